@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
-import { z } from "zod";
+import type { z } from "zod";
 import { DataError, type DataFault } from "./data-error";
 
 /** A column whose codes must exist in another table; `list` columns hold several, `allow` names words that need no row. */
@@ -19,7 +19,7 @@ export interface Table<Shape extends z.ZodRawShape = z.ZodRawShape> {
   /** Path below the repository root. */
   file: string;
   /** Columns that together identify a row. */
-  key: readonly (keyof Shape & string)[];
+  key: readonly string[];
   /** In file order. Keys are the column names. */
   columns: Shape;
   references: readonly Reference[];
@@ -66,7 +66,7 @@ export function parseTable<T extends Table>(table: T, csv: string): Row<T>[] {
     });
   if (headerFaults.length > 0) throw new DataError(headerFaults);
 
-  const schema = z.strictObject(table.columns);
+  const readers = names.map((name) => cellReader(table.columns[name] as z.ZodType));
   const faults: DataFault[] = [];
   const rows: Row<T>[] = [];
   const seen = new Map<string, number>();
@@ -84,16 +84,15 @@ export function parseTable<T extends Table>(table: T, csv: string): Row<T>[] {
       });
       continue;
     }
-    const raw: Record<string, string> = {};
-    for (let at = 0; at < names.length; at++) raw[names[at] as string] = cells[at] as string;
-    const parsed = schema.safeParse(raw);
-    if (!parsed.success) {
-      for (const issue of parsed.error.issues) {
-        const column = String(issue.path[0]);
-        faults.push({ file, line, column, value: raw[column] ?? "", problem: issue.message });
-      }
-      continue;
+    const row: Record<string, unknown> = {};
+    const before = faults.length;
+    for (let at = 0; at < names.length; at++) {
+      const value = cells[at] as string;
+      const cell = (readers[at] as CellReader)(value);
+      if (cell.problem === null) row[names[at] as string] = cell.value;
+      else faults.push({ file, line, column: names[at] as string, value, problem: cell.problem });
     }
+    if (faults.length > before) continue;
     const key = keyPositions.map((at) => cells[at]).join("\u0000");
     const earlier = seen.get(key);
     if (earlier !== undefined)
@@ -105,10 +104,28 @@ export function parseTable<T extends Table>(table: T, csv: string): Row<T>[] {
         problem: `duplicate key, first on line ${earlier}`,
       });
     seen.set(key, line);
-    rows.push(parsed.data as Row<T>);
+    rows.push(row as Row<T>);
   }
   if (faults.length > 0) throw new DataError(faults);
   return rows;
+}
+
+type Cell = { value: unknown; problem: null } | { value: null; problem: string };
+type CellReader = (cell: string) => Cell;
+
+/** Codes, months and vintages repeat a thousandfold: each distinct cell is validated once. */
+function cellReader(schema: z.ZodType): CellReader {
+  const known = new Map<string, Cell>();
+  return (cell) => {
+    const earlier = known.get(cell);
+    if (earlier) return earlier;
+    const parsed = schema.safeParse(cell);
+    const read: Cell = parsed.success
+      ? { value: parsed.data, problem: null }
+      : { value: null, problem: parsed.error.issues.map((issue) => issue.message).join("; ") };
+    if (known.size < 2000) known.set(cell, read);
+    return read;
+  };
 }
 
 const cache = new Map<string, unknown>();
