@@ -1,8 +1,33 @@
+import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import "./globals.css";
+
+// The same file as in globals.css, so that the browser fetches it once and before it has read the style sheet.
+const sans = new URL("./fonts/source-sans-3.woff2", import.meta.url);
+
+export const metadata: Metadata = {
+  metadataBase: new URL(process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`),
+  title: { default: "Tariff Ledger", template: "%s · Tariff Ledger" },
+  description:
+    "US trade balances and tariff rates, East Asia first, with every reported figure held against the official record.",
+  applicationName: "Tariff Ledger",
+  formatDetection: { telephone: false, date: false, address: false, email: false, url: false },
+};
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#FBFAF7" },
+    { media: "(prefers-color-scheme: dark)", color: "#14161A" },
+  ],
+};
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
+      <head>
+        <link rel="preload" href={sans.href} as="font" type="font/woff2" crossOrigin="anonymous" />
+      </head>
       <body>{children}</body>
     </html>
   );
