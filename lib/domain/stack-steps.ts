@@ -1,0 +1,191 @@
+/**
+ * The six steps of data/README.md, "How duties stack", on the rules of one partner and one span of days. Each step is a
+ * function; what it decides is kept in the standings, so that every row dropped or displaced can say why.
+ */
+import type { Article } from "./article";
+import type { Regime, Rule } from "./law";
+import type { ValueBasis } from "./measure";
+
+/** Where a rule that reaches the article stands after the six steps. */
+export interface Standing {
+  rule: Rule;
+  state: "owed" | "base" | "exempts" | "claim-not-made" | "over-quota" | "overridden" | "displaced";
+  /** The rule that took it off or displaces it wholly. */
+  by: Rule | null;
+  /** Rate it adds on what it is owed on, a fraction; null where a cap lacks its base. */
+  addition: number | null;
+  /** Part of the value it is owed on; null where a content share is not on file. */
+  share: number | null;
+  /** Rules that displace a part of it. */
+  reducedBy: readonly Rule[];
+}
+
+export interface BaseDuty {
+  /** Fraction of the value; null = not on file. */
+  rate: number | null;
+  kind: "column-1" | "column-2" | "in-lieu-of-column-2" | "preference";
+  gap: string | null;
+  rule: Rule;
+}
+
+/** All six steps but the sum: the base and the standing of every rule that reaches the article, in stacking order. */
+export function settle(regime: Regime, article: Article): { base: BaseDuty; standings: Standing[] } {
+  const standings = reaching(regime, article);
+  takeOffOverridden(standings);
+  const base = baseDuty(standings, article);
+  setAdditions(standings, base.rate);
+  setShares(standings, article);
+  return { base, standings: standings.filter((standing) => standing !== undefined) };
+}
+
+/** Sparse: a standing lies at the position of its rule, so that rules find one another without a search. */
+type Standings = Standing[];
+
+/** (1) Rules in force that match partner, scope and claims; over quota, in-quota rows fall away. */
+export function reaching(regime: Regime, { codes, claims }: Article): Standings {
+  const standings: Standings = new Array(regime.rules.length);
+  const overQuota = claims.includes("over-quota");
+  const reach = (at: number) => {
+    if (standings[at] !== undefined) return;
+    const rule = regime.rules[at] as Rule;
+    const { condition, kind_code } = rule.measure;
+    const state = !meets(condition, claims)
+      ? "claim-not-made"
+      : overQuota && kind_code === "trq_in_quota"
+        ? "over-quota"
+        : "owed";
+    standings[at] = { rule, state, by: null, addition: null, share: null, reducedBy: none };
+  };
+  for (const at of regime.everywhere) reach(at);
+  for (const code of codes) for (const at of regime.byCode.get(code) ?? none) reach(at);
+  return standings;
+}
+
+const none: readonly never[] = [];
+
+/** `no-fta-claim` is met by silence: a good that claims no agreement (90 FR 57807). */
+function meets(condition: string | null, claims: readonly string[]): boolean {
+  if (condition === null || claims.includes(condition)) return true;
+  return condition === "no-fta-claim" && !claims.includes("fta-claim");
+}
+
+/**
+ * (2) Drop every rule that another of them overrides; exempt rules then go too. All at once: a rule that is itself
+ * overridden still takes off what it names (Proc. 11032: the 15 % of note 16(c)(xi) replaces a rate that replaces I-B).
+ */
+export function takeOffOverridden(standings: Standings): void {
+  const taken: [Standing, Rule][] = [];
+  for (const standing of standings) {
+    if (standing?.state !== "owed") continue;
+    for (const at of standing.rule.overrides) {
+      const other = standings[at];
+      if (other?.state === "owed") taken.push([other, standing.rule]);
+    }
+  }
+  for (const [standing, by] of taken) {
+    standing.state = "overridden";
+    // An exemption is the better reason: it stands even where a rate replaces another.
+    if (standing.by === null || by.measure.kind_code === "exempt") standing.by = by;
+  }
+  for (const standing of standings)
+    if (standing?.rule.measure.kind_code === "exempt" && standing.state !== "claim-not-made")
+      standing.state = "exempts";
+}
+
+/**
+ * (3) Base: column 1, or column 2 (HTSUS General Note 3(b); Public Law 117-110 for Russia and Belarus). A preference
+ * claimed changes it, and thereby the caps. USMCA goods are free (General Note 11) except agricultural goods under
+ * quota, whose special rates are not on file.
+ */
+export function baseDuty(standings: Standings, { codes, claims, base }: Article): BaseDuty {
+  let chosen: Standing | null = null;
+  for (const standing of standings) {
+    if (standing?.rule.measure.authority !== "mfn" || standing.state !== "owed") continue;
+    standing.state = "base";
+    chosen = standing;
+  }
+  if (chosen === null) throw new Error("invariant: no base row reaches the article");
+  const { rule } = chosen;
+  if (rule.measure.kind_code !== "base") {
+    if (rule.measure.rate !== null) return { rate: rule.measure.rate, kind: "in-lieu-of-column-2", gap: null, rule };
+    return known(base.column_2, "column-2", "column 2 rate not on file", rule);
+  }
+  if (claims.includes("usmca") || claims.includes("fta-claim")) {
+    const free = claims.includes("usmca") && !codes.includes("agri-food") ? 0 : null;
+    return known(base.preference ?? free, "preference", "rate under the preference not on file", rule);
+  }
+  return known(base.column_1, "column-1", "column 1 rate not on file", rule);
+}
+
+function known(rate: number | null, kind: BaseDuty["kind"], gap: string, rule: Rule): BaseDuty {
+  return { rate, kind, gap: rate === null ? gap : null, rule };
+}
+
+/** (4) Rate of each rule. An all-in cap adds what the base leaves of it, never less than 0. */
+export function setAdditions(standings: Standings, base: number | null): void {
+  for (const standing of standings) {
+    if (standing?.state !== "owed") continue;
+    const { rate, kind_code } = standing.rule.measure;
+    if (kind_code !== "all_in_cap") standing.addition = rate;
+    else standing.addition = rate === null || base === null ? null : Math.max(0, rate - base);
+  }
+}
+
+/**
+ * (5) A rule is owed on its value basis x (1 - what displaces it); what yields to an `article` rule is owed on nothing.
+ * A rule displaces where more than 0 is owed under it, a cap met by the base included (EO 14289; Proc. 10947).
+ */
+export function setShares(standings: Standings, article: Article): void {
+  const settled = new Set<Standing>();
+  const visit = (standing: Standing): void => {
+    if (settled.has(standing)) return;
+    settled.add(standing);
+    let left: number | null = 1;
+    let by: Rule | null = null;
+    const reducedBy: Rule[] = [];
+    for (const at of standing.rule.yieldsTo) {
+      const other = standings[at];
+      if (other?.state !== "owed" || !((other.rule.measure.rate ?? 0) > 0)) continue;
+      const { displaces } = other.rule.measure;
+      if (displaces !== "article" && displaces !== "content") continue;
+      visit(other);
+      // Still "owed"? The visit may have found it displaced in its turn.
+      if ((other.state as Standing["state"]) !== "owed" || other.share === 0) continue;
+      if (displaces === "article") {
+        by = other.rule;
+        break;
+      }
+      reducedBy.push(other.rule);
+      left = left === null || other.share === null ? null : Math.max(0, left - other.share);
+    }
+    if (left === 0) by ??= reducedBy[0] ?? null;
+    if (by !== null) {
+      standing.state = "displaced";
+      standing.by = by;
+      standing.share = 0;
+      return;
+    }
+    const basis = basisShare(standing.rule.measure.value_basis, article);
+    standing.share = basis === null || left === null ? null : basis * left;
+    standing.reducedBy = reducedBy;
+  };
+  for (const standing of standings) if (standing?.state === "owed") visit(standing);
+}
+
+/** Part of the value that a basis names; null where not on file. */
+function basisShare(basis: ValueBasis, { content }: Article): number | null {
+  switch (basis) {
+    case "full":
+      return 1;
+    case "steel-content":
+      return content.steel;
+    case "aluminum-content":
+      return content.aluminum;
+    case "copper-content":
+      return content.copper;
+    case "patented-share":
+      return content.patented;
+    case "non-us-content":
+      return content.non_us;
+  }
+}
