@@ -1,11 +1,14 @@
-import { Fragment } from "react";
+import styles from "./link-row.module.css";
 
-/** Links on one line, parted by dots. */
+/** Links on running lines, parted by dots. */
 export function LinkRow({ links }: { links: readonly { href: string; label: string }[] }) {
-  return links.map(({ href, label }, index) => (
-    <Fragment key={href}>
-      {index > 0 && " · "}
-      <a href={href}>{label}</a>
-    </Fragment>
-  ));
+  return (
+    <ul className={styles.row}>
+      {links.map(({ href, label }) => (
+        <li key={href}>
+          <a href={href}>{label}</a>
+        </li>
+      ))}
+    </ul>
+  );
 }
