@@ -1,0 +1,22 @@
+import type { PreparedChart } from "@/lib/charts/prepared-chart";
+import { pageWidths } from "@/lib/plot/frame";
+import styles from "./chart.module.css";
+import { ChartBox } from "./chart-box";
+import { liveData } from "./live-data";
+import { StaticChart } from "./static-chart";
+
+const sizes = [styles.wide, styles.medium, styles.narrow];
+
+/** A chart in a page: three static drawings of which one shows, and the live one over it. Says why where it is empty. */
+export function ChartFigure({ chart, prefix = "" }: { chart: PreparedChart; prefix?: string }) {
+  if (chart.empty !== null) return <p className={styles.empty}>{chart.empty}</p>;
+  return (
+    <ChartBox chart={liveData(chart)} prefix={prefix}>
+      {pageWidths.map((width, at) => (
+        <div key={width} className={`${styles.drawing} ${sizes[at]}`}>
+          <StaticChart chart={chart} width={width} prefix={prefix} />
+        </div>
+      ))}
+    </ChartBox>
+  );
+}

@@ -1,0 +1,27 @@
+import type { PreparedChart } from "@/lib/charts/prepared-chart";
+import { type Plot, plotChart } from "@/lib/plot/plot-chart";
+import { BarDrawing } from "./bar-drawing";
+import { TimeDrawing } from "./time-drawing";
+
+/** The chart as one SVG at a width: first paint, print, embeds and pictures all come from it. No state, no script. */
+export function StaticChart({ chart, width, prefix }: { chart: PreparedChart; width: number; prefix: string }) {
+  const plot = plotChart(chart, width);
+  if (plot === null) return null;
+  const titleId = `${prefix}${chart.id}-${width}`;
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${plot.frame.width} ${plot.frame.height}`}
+      role="group"
+      aria-labelledby={titleId}
+      fontFamily="var(--font-text)"
+    >
+      <title id={titleId}>{`${chart.title}. ${chart.subtitle}`}</title>
+      <PlotDrawing plot={plot} prefix={prefix} />
+    </svg>
+  );
+}
+
+function PlotDrawing({ plot, prefix }: { plot: Plot; prefix: string }) {
+  return plot.kind === "time" ? <TimeDrawing plot={plot} prefix={prefix} /> : <BarDrawing plot={plot} />;
+}

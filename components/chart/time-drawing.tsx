@@ -1,0 +1,66 @@
+import type { TimePlot } from "@/lib/plot/time-plot";
+import { EventLines, TimeMarks } from "./time-marks";
+import { markColour } from "./tone";
+
+/** Lines or steps over time as SVG, from the geometry alone. */
+export function TimeDrawing({ plot, prefix }: { plot: TimePlot; prefix: string }) {
+  return (
+    <>
+      <TimeAxes plot={plot} />
+      <EventLines plot={plot} />
+      {plot.lines.map((line) => (
+        <path
+          key={line.key}
+          data-series={line.key}
+          d={line.d}
+          fill="none"
+          stroke={markColour(line.tone)}
+          strokeWidth={line.width}
+          strokeLinejoin="round"
+          strokeDasharray={line.dash ?? undefined}
+        />
+      ))}
+      <LineEnds plot={plot} />
+      <TimeMarks plot={plot} prefix={prefix} />
+    </>
+  );
+}
+
+export function LineEnds({ plot }: { plot: TimePlot }) {
+  return plot.lines.map(
+    (line) =>
+      line.end && (
+        <circle key={line.key} cx={line.end.x} cy={line.end.y} r={line.width > 2 ? 3.5 : 2.75} fill={markColour(line.tone)} />
+      ),
+  );
+}
+
+/** Horizontal gridlines, the zero line in ink, labels left; ticks below. */
+export function TimeAxes({ plot }: { plot: TimePlot }) {
+  const { frame } = plot;
+  const right = frame.width - frame.right;
+  const floor = frame.height - frame.bottom;
+  const size = frame.narrow ? 12 : 14;
+  return (
+    <g fontSize={size} fill="var(--ink-3)" aria-hidden="true">
+      {plot.yTicks.map((tick) => (
+        <g key={tick.value}>
+          {tick.value !== 0 && <path d={`M${frame.left},${tick.y}H${right}`} stroke="var(--grid)" strokeWidth={1} />}
+          <text x={frame.left - 8} y={tick.y} dy="0.35em" textAnchor="end">
+            {tick.label}
+          </text>
+        </g>
+      ))}
+      {plot.zero !== floor && <path d={`M${frame.left},${floor}H${right}`} stroke="var(--line-strong)" strokeWidth={1} />}
+      {plot.xTicks.map((tick) => (
+        <g key={tick.at}>
+          <path d={`M${tick.x},${floor}v5`} stroke="var(--line-strong)" strokeWidth={1} />
+          <text x={tick.x} y={floor + 21} textAnchor="middle">
+            {tick.label}
+          </text>
+        </g>
+      ))}
+      <path d={`M${frame.left},${plot.zero}H${right}`} stroke="var(--zero)" strokeWidth={1.25} />
+    </g>
+  );
+}

@@ -1,0 +1,67 @@
+import type { FigureMark, RailMark } from "@/lib/plot/marks";
+import type { TimePlot } from "@/lib/plot/time-plot";
+import { wordColour } from "./tone";
+
+/** What both renderers draw the same way around the lines: discs, leaders, diamonds, labels. Pure SVG. */
+export function TimeMarks({ plot, prefix }: { plot: TimePlot; prefix: string }) {
+  return (
+    <g>
+      {plot.rail.map((mark) => (
+        <EventDisc key={mark.sign} mark={mark} href={`#${prefix}${mark.sign}`} />
+      ))}
+      {plot.figures.map((mark) => (
+        <ReportedFigure key={mark.sign} mark={mark} href={`#${prefix}${mark.sign}`} />
+      ))}
+      {plot.labels.map((label) => (
+        <g key={label.key}>
+          {label.leader && <path d={label.leader} stroke="var(--line-strong)" strokeWidth={1} fill="none" />}
+          <text aria-hidden="true" x={label.x} y={label.y} dy="0.35em" fontSize={plot.frame.narrow ? 12 : 14} fill={wordColour(label.tone)}>
+            <tspan fontWeight={600}>{label.name}</tspan> {label.value}
+          </text>
+        </g>
+      ))}
+      {plot.labelHead && (
+        <text aria-hidden="true" x={plot.labelHead.x} y={plot.labelHead.y} fontSize={plot.frame.narrow ? 12 : 13} fill="var(--ink-3)">
+          {plot.labelHead.text}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** The dotted hairlines lie under the lines, so they are drawn apart from the discs. */
+export function EventLines({ plot }: { plot: TimePlot }) {
+  return (
+    <g>
+      {plot.rail.map((mark) => (
+        <path key={mark.sign} d={mark.line} stroke="var(--line-strong)" strokeWidth={1} strokeDasharray="1 3" fill="none" />
+      ))}
+    </g>
+  );
+}
+
+function EventDisc({ mark, href }: { mark: RailMark; href: string }) {
+  return (
+    <a href={href} aria-label={`Event ${mark.sign}`}>
+      <circle cx={mark.cx} cy={mark.cy} r={9} fill="var(--ink)" />
+      <text x={mark.cx} y={mark.cy} dy="0.35em" textAnchor="middle" fontSize={12} fontWeight={600} fill="var(--ground)">
+        {mark.sign}
+      </text>
+    </a>
+  );
+}
+
+function ReportedFigure({ mark, href }: { mark: FigureMark; href: string }) {
+  const { x, y, disc } = mark;
+  return (
+    <a href={href} aria-label={`Reported figure ${mark.sign}`}>
+      {mark.gap && <path d={mark.gap} stroke="var(--ink)" strokeWidth={1.25} fill="none" />}
+      <path d={disc.leader} stroke="var(--ink-3)" strokeWidth={1} fill="none" />
+      <path d={`M${x},${y - 5}l5,5l-5,5l-5,-5z`} fill="var(--ground)" stroke="var(--ink)" strokeWidth={1.5} />
+      <circle cx={disc.cx} cy={disc.cy} r={9} fill="var(--ground)" stroke="var(--ink)" strokeWidth={1.25} />
+      <text x={disc.cx} y={disc.cy} dy="0.35em" textAnchor="middle" fontSize={12} fontWeight={600} fill="var(--ink)">
+        {mark.sign}
+      </text>
+    </a>
+  );
+}

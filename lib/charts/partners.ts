@@ -1,0 +1,29 @@
+import type { Partner } from "@/lib/domain/partner";
+import { partners as partnersTable } from "@/lib/data/schema/partners";
+import { readTable } from "@/lib/data/table";
+
+/** All partners of the tables by code, in the order of their codes. */
+export function partnersByCode(): ReadonlyMap<string, Partner> {
+  byCode ??= new Map(readTable(partnersTable).map((row) => [row.code, row]));
+  return byCode;
+}
+let byCode: ReadonlyMap<string, Partner> | undefined;
+
+export function partnerCodes(): string[] {
+  return [...partnersByCode().keys()];
+}
+
+/** Our name of a partner. Throws for a code that is not in the table: a programmer's error. */
+export function partnerName(code: string): string {
+  const partner = partnersByCode().get(code);
+  if (!partner) throw new Error(`invariant: unknown partner ${code}`);
+  return partner.name;
+}
+
+/** Groups such as EU27 → the codes of their members. */
+export function partnerGroups(): ReadonlyMap<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { code, groups: names } of partnersByCode().values())
+    for (const name of names) groups.set(name, [...(groups.get(name) ?? []), code]);
+  return groups;
+}

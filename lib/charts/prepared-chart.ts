@@ -1,0 +1,98 @@
+import type { Mark, Point, Topic } from "./chart";
+import type { Column } from "./column";
+
+/** One drawn line or set of bars. `tone` names a colour variable (`partner-chn`); values stand in the order of x. */
+export interface PreparedSeries {
+  key: string;
+  name: string;
+  tone: string;
+  /** Drawn heavier: the title names it. */
+  emphasis: boolean;
+  /** Drawn dashed: an all-in cap, or one of several grey partners. */
+  dashed: boolean;
+  values: { x: string; y: number | null }[];
+}
+
+/** A bar chart's line in words: group head, label, and what stands where there is no value. */
+export interface PreparedBar {
+  series: string;
+  group: string | null;
+  label: string;
+  value: number | null;
+  /** `fill` the figure itself, `context` beside it. */
+  style: "fill" | "context";
+  /** Said in place of a missing bar. */
+  gap: string | null;
+}
+
+/** A reported figure drawn across a group of bars. */
+export interface PreparedReference {
+  group: string;
+  value: number;
+  label: string;
+}
+
+/** An event (number) or reported figure (letter) on a chart, with the words and the source behind it. */
+export interface PreparedMark {
+  sign: string;
+  kind: "event" | "figure";
+  /** On the rail or at a value; false: listed below only. */
+  placed: boolean;
+  /** Day, month or year; the position on the axis. */
+  at: string;
+  date: string;
+  /** For figures: the reported value in the unit of the axis, and the series it speaks of. */
+  value: number | null;
+  series: string | null;
+  words: string;
+  source: MarkSource;
+}
+
+export interface MarkSource {
+  name: string;
+  /** Text line of the source, where one is known. */
+  line: number | null;
+  /** Null: no link, and `why` says so. */
+  href: string | null;
+  why: string | null;
+  rel: string;
+  /** Page of the source on this site. */
+  page: string | null;
+}
+
+export interface SourceLine {
+  id: string;
+  title: string;
+  publisher: string;
+  basis: string;
+  licence: string;
+  downloadable: boolean;
+  as_of: string;
+  url: string | null;
+}
+
+/** A chart and a view, computed: plain JSON, from which page, table, extract, picture and embed are all made. */
+export interface PreparedChart {
+  id: string;
+  name: string;
+  topic: Topic;
+  title: string;
+  subtitle: string;
+  mark: Mark;
+  /** Canonical query of the view, without the presentation; empty for the default view. */
+  query: string;
+  x: { key: string; kind: Column["kind"] };
+  y: { key: string; kind: Column["kind"]; label: string };
+  columns: ({ key: string } & Column)[];
+  rows: Point[];
+  series: PreparedSeries[];
+  bars: PreparedBar[];
+  references: PreparedReference[];
+  marks: PreparedMark[];
+  notes: string[];
+  sources: SourceLine[];
+  as_of: string;
+  vintages: string[];
+  /** Said in the chart's place when there is nothing to draw. */
+  empty: string | null;
+}

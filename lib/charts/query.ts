@@ -1,0 +1,182 @@
+/**
+ * The URL is the state: one parser for the page, the table and every download of a view, so that they cannot
+ * disagree. An empty parameter is absent; names outside the closed list are ignored; a listed name with a bad value
+ * is a fault that says what is allowed. Defaults are left out of the canonical query.
+ */
+import { z } from "zod";
+import { nearestNames } from "@/lib/domain/nearest-names";
+import { type Day, type Month, parseDay, parseMonth } from "@/lib/domain/period";
+import type { Chart } from "./chart";
+import type { View } from "./controls";
+import { partnerCodes, partnerGroups } from "./partners";
+
+/** What was wrong with a request, in one sentence, and what is allowed. */
+export interface QueryFault {
+  parameter: string;
+  detail: string;
+  allowed: string[];
+}
+
+/** How a page or an extract shows the view: tab, page, order, dialect. */
+export interface Presentation {
+  view: "chart" | "table" | "sources";
+  page: number;
+  sort: string | null;
+  dialect: "eu" | null;
+  excel: boolean;
+}
+
+export type ParsedQuery =
+  | { fault: null; view: View; presentation: Presentation; canonical: string }
+  | { fault: QueryFault };
+
+/** Longest query that is read; a longer one is refused before it is parsed. */
+export const longestQuery = 2000;
+
+class Refusal extends Error {
+  constructor(readonly fault: QueryFault) {
+    super(fault.detail);
+  }
+}
+
+function refuse(parameter: string, detail: string, allowed: readonly string[]): never {
+  throw new Refusal({ parameter, detail, allowed: [...allowed] });
+}
+
+/** Parse the query of a chart's address. Pure; never throws. */
+export function parseQuery(chart: Chart, params: URLSearchParams): ParsedQuery {
+  try {
+    const given = (name: string) => params.getAll(name).filter((value) => value !== "");
+    const { view, canonical } = parseView(chart, given);
+    const presentation = parsePresentation(chart, given);
+    for (const [name, value] of Object.entries(presentationQuery(presentation))) canonical.append(name, value);
+    return { fault: null, view, presentation, canonical: readable(canonical) };
+  } catch (error) {
+    if (error instanceof Refusal) return { fault: error.fault };
+    throw error;
+  }
+}
+
+/** The view a chart shows when its address carries no query. */
+export function defaultView(chart: Chart): View {
+  return parseView(chart, () => []).view;
+}
+
+type Given = (name: string) => string[];
+
+function parseView(chart: Chart, given: Given): { view: View; canonical: URLSearchParams } {
+  const { partner, period, step, on, year } = chart.controls;
+  const canonical = new URLSearchParams();
+  const keep = (name: string, value: string, standard: string) => {
+    if (value !== standard) canonical.append(name, value);
+  };
+  const view: View = { partner: [], from: "" as Month, until: "" as Month, on: "" as Day, year: 0, step: "month" };
+
+  if (partner) {
+    const defaults = typeof partner.defaults === "function" ? partner.defaults() : partner.defaults;
+    const named = given("partner").flatMap((value) => value.split("~")).filter((value) => value !== "");
+    view.partner = named.length > 0 ? parsePartners(named, partner.among?.() ?? partnerCodes()) : defaults;
+    keep("partner", named.length > 0 ? [...new Set(named)].join("~") : defaults.join("~"), defaults.join("~"));
+  }
+  if (period) {
+    const [first, last] = period.within();
+    const bound = (name: "from" | "until", standard: Month) => {
+      const value = single(name, given(name));
+      if (value === null) return standard;
+      const parsed = parseMonth(value);
+      if (parsed === null || parsed < first || parsed > last)
+        refuse(name, `“${clip(value)}” is not a month from ${first} to ${last} (YYYY-MM).`, [`${first} to ${last}`]);
+      return parsed;
+    };
+    view.from = bound("from", period.from as Month);
+    view.until = bound("until", last);
+    if (view.from > view.until)
+      refuse("from", `The period begins in ${view.from}, after it ends in ${view.until}.`, [`${first} to ${view.until}`]);
+    keep("from", view.from, period.from);
+    keep("until", view.until, last);
+  }
+  if (step) {
+    view.step = choice("step", given("step"), step.options) ?? step.default;
+    keep("step", view.step, step.default);
+  }
+  if (on) {
+    const [first, last] = on.within();
+    const value = single("on", given("on"));
+    const parsed = value === null ? on.default() : parseDay(value);
+    if (parsed === null || parsed < first || parsed > last)
+      refuse("on", `“${clip(value ?? "")}” is not a day from ${first} to ${last} (YYYY-MM-DD).`, [`${first} to ${last}`]);
+    view.on = parsed;
+    keep("on", view.on, on.default());
+  }
+  if (year) {
+    const [first, last] = year.within();
+    const value = single("year", given("year"));
+    view.year = value === null ? year.default() : /^\d{4}$/.test(value) ? Number(value) : 0;
+    if (view.year < first || view.year > last)
+      refuse("year", `“${clip(value ?? "")}” is not a year from ${first} to ${last}.`, [`${first} to ${last}`]);
+    keep("year", String(view.year), String(year.default()));
+  }
+  return { view, canonical };
+}
+
+function parsePartners(named: string[], among: readonly string[]): string[] {
+  const groups = partnerGroups();
+  if (new Set(named).size > 12) refuse("partner", `${new Set(named).size} partners were named; at most 12 are shown at once.`, []);
+  const codes = named.flatMap((name) => {
+    const members = groups.get(name)?.filter((code) => among.includes(code));
+    if (members) return members;
+    if (!among.includes(name))
+      refuse("partner", `“${clip(name)}” is not a partner code this chart has.`, nearestNames(name, [...among, ...groups.keys()], 6));
+    return [name];
+  });
+  return [...new Set(codes)];
+}
+
+function parsePresentation(chart: Chart, given: Given): Presentation {
+  const columns = [...Object.keys(chart.columns), "source_id", "as_of", "vintage"];
+  const sort = single("sort", given("sort"));
+  if (sort !== null && !columns.includes(sort.replace(/^-/, "")))
+    refuse("sort", `“${clip(sort)}” is not a column; sort takes a column, or -column for the reverse.`, columns);
+  const page = single("page", given("page"));
+  const parsedPage = page === null ? 1 : z.coerce.number().int().min(1).max(100_000).safeParse(/^\d+$/.test(page) ? page : null).data;
+  if (parsedPage === undefined || parsedPage === 0) refuse("page", `“${clip(page ?? "")}” is not a page number.`, ["1, 2, 3 …"]);
+  return {
+    view: choice("view", given("view"), ["chart", "table", "sources"] as const) ?? "chart",
+    page: parsedPage,
+    sort,
+    dialect: choice("dialect", given("dialect"), ["eu"] as const),
+    excel: choice("excel", given("excel"), ["1"] as const) === "1",
+  };
+}
+
+/** The parameters of a presentation that are not the default. */
+function presentationQuery({ view, page, sort }: Presentation): Record<string, string> {
+  return {
+    ...(view !== "chart" && { view }),
+    ...(page !== 1 && { page: String(page) }),
+    ...(sort !== null && { sort }),
+  };
+}
+
+function choice<const T extends string>(name: string, values: string[], options: readonly T[]): T | null {
+  const value = single(name, values);
+  if (value === null) return null;
+  const parsed = z.enum(options as readonly [T, ...T[]]).safeParse(value);
+  return parsed.success ? (parsed.data as T) : refuse(name, `“${clip(value)}” is not a value of ${name}.`, options);
+}
+
+function single(name: string, values: string[]): string | null {
+  if (new Set(values).size > 1) refuse(name, `${name} was given more than once, with different values.`, ["one value"]);
+  return values[0] ?? null;
+}
+
+/** What a reader typed, short enough to be said back. */
+function clip(value: string): string {
+  return value.length > 40 ? `${value.slice(0, 40)}…` : value;
+}
+
+/** `~` need not be escaped in a query; left readable. */
+function readable(params: URLSearchParams): string {
+  return params.toString().replaceAll("%7E", "~");
+}
+

@@ -1,0 +1,46 @@
+import Papa from "papaparse";
+
+/** A column as the writer needs it: numbers are never guarded, text always. */
+export interface CsvColumn {
+  key: string;
+  numeric: boolean;
+}
+
+export interface CsvDialect {
+  /** `;` and a decimal comma, as spreadsheets of continental Europe read. */
+  eu?: boolean;
+  /** A byte order mark, by which Excel knows UTF-8. */
+  excel?: boolean;
+}
+
+/**
+ * RFC 4180: CRLF, quotes doubled, UTF-8. A text cell that a spreadsheet would run as a formula gets a leading
+ * apostrophe; numbers never do, as balances are negative. Missing is an empty cell.
+ */
+export function writeCsv(
+  columns: readonly CsvColumn[],
+  rows: readonly { [column: string]: string | number | null }[],
+  dialect: CsvDialect = {},
+): string {
+  const body = Papa.unparse(
+    {
+      fields: columns.map((column) => column.key),
+      data: rows.map((row) => columns.map((column) => writeCell(row[column.key] ?? null, column.numeric, dialect))),
+    },
+    { delimiter: dialect.eu ? ";" : ",", newline: "\r\n" },
+  );
+  return `${dialect.excel ? "\ufeff" : ""}${body}\r\n`;
+}
+
+function writeCell(cell: string | number | null, numeric: boolean, { eu }: CsvDialect): string {
+  if (cell === null) return "";
+  if (numeric) return eu ? plain(Number(cell)).replace(".", ",") : plain(Number(cell));
+  const text = String(cell);
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}
+
+/** No exponent, no binary dust: 1e-7 → 0.0000001, 0.1 + 0.2 → 0.3. */
+function plain(value: number): string {
+  const text = String(Number(value.toPrecision(12)));
+  return text.includes("e") ? value.toFixed(12).replace(/0+$/, "") : Number.isInteger(value) ? String(value) : text;
+}

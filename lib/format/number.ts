@@ -1,0 +1,27 @@
+/** Numbers in words: true minus (U+2212), comma between thousands, a fixed count of decimals. */
+const minus = "\u2212";
+
+/** `-1073.14, 1` → `−1,073.1`. A value that rounds to zero carries no sign. */
+export function formatNumber(value: number, decimals: number): string {
+  const digits = Math.abs(value).toLocaleString("en-US", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  return value < 0 && /[1-9]/.test(digits) ? `${minus}${digits}` : digits;
+}
+
+/** As {@link formatNumber} with a plus before gains: `+89.9`, `−70.2`, `0.0`. */
+export function formatChange(value: number, decimals: number): string {
+  const text = formatNumber(value, decimals);
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+/** As few decimals as the number needs, at most `most`: 12.5 → `12.5`, 10 → `10`. */
+export function formatShort(value: number, most: number): string {
+  return formatNumber(value, most).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+}
+
+/** `1 partner`, `3 partners`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${formatNumber(number, 0)} ${number === 1 ? one : many}`;
+}

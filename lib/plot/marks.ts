@@ -1,0 +1,90 @@
+import type { PreparedChart, PreparedMark } from "@/lib/charts/prepared-chart";
+import type { Frame } from "./frame";
+import { spread } from "./spread";
+import { timePosition } from "./time-axis";
+import type { PlotLine } from "./time-plot";
+
+/** An event: an ink disc on a rail above the plot, a dotted hairline on the true day. */
+export interface RailMark {
+  sign: string;
+  cx: number;
+  cy: number;
+  /** From the disc to the top of the plot (bent where discs part), then down to the axis. */
+  line: string;
+  x: number;
+}
+
+/** A reported figure: an open diamond at its value, a thin line to the record, an open disc with a letter. */
+export interface FigureMark {
+  sign: string;
+  x: number;
+  y: number;
+  /** The gap to the record at that date, or null where the record has no value there. */
+  gap: string | null;
+  disc: { cx: number; cy: number; leader: string };
+}
+
+const discGap = 22;
+
+/** At most four event marks on a narrow drawing; their numbers are kept. */
+export function railMarks(
+  marks: readonly PreparedMark[],
+  frame: Frame,
+  x: (at: string) => number,
+  [first, last]: readonly [number, number],
+): RailMark[] {
+  const within = marks.filter((mark) => {
+    const position = timePosition(mark.at);
+    return mark.kind === "event" && mark.placed && position >= first && position <= last;
+  });
+  const shown = frame.narrow ? spreadPick(within, 4) : within;
+  const xs = shown.map((mark) => x(mark.at));
+  const discs = spread(xs, discGap, frame.left + 9, frame.width - 10);
+  const cy = frame.narrow ? 12 : 14;
+  return shown.map((mark, at) => {
+    const lineX = Math.round((xs[at] as number) * 10) / 10;
+    const cx = Math.round((discs[at] as number) * 10) / 10;
+    return {
+      sign: mark.sign,
+      cx,
+      cy,
+      x: lineX,
+      line: `M${cx},${cy + 9}L${lineX},${frame.top - 6}V${frame.height - frame.bottom}`,
+    };
+  });
+}
+
+/** Reported figures whose date lies on the axis, each against the line of the partner it speaks of. */
+export function figureMarks(
+  chart: PreparedChart,
+  lines: readonly PlotLine[],
+  frame: Frame,
+  x: (at: string) => number,
+  y: (value: number) => number,
+  [first, last]: readonly [number, number],
+): FigureMark[] {
+  return chart.marks
+    .filter((mark) => mark.kind === "figure" && mark.placed && mark.value !== null)
+    .filter((mark) => timePosition(mark.at) >= first && timePosition(mark.at) <= last)
+    .map((mark) => {
+      const px = Math.round(x(mark.at) * 10) / 10;
+      const py = Math.round(y(mark.value as number) * 10) / 10;
+      const series = chart.series.find((candidate) => candidate.key === mark.series);
+      const record = series?.values.find((value) => value.x === mark.at)?.y ?? null;
+      const left = px - 42 > frame.left + 10;
+      const disc = { cx: left ? px - 34 : px + 34, cy: Math.max(frame.top + 12, py - 32) };
+      return {
+        sign: mark.sign,
+        x: px,
+        y: py,
+        gap: record === null || !lines.some((line) => line.key === mark.series) ? null : `M${px},${py}V${Math.round(y(record) * 10) / 10}`,
+        disc: { ...disc, leader: `M${disc.cx + (left ? 6 : -6)},${disc.cy + 7}L${px + (left ? -4 : 4)},${py - 5}` },
+      };
+    });
+}
+
+/** `most` of a list, first and last kept, the rest evenly. */
+function spreadPick<T>(list: readonly T[], most: number): T[] {
+  if (list.length <= most) return [...list];
+  return Array.from({ length: most }, (_, at) => list[Math.round((at * (list.length - 1)) / (most - 1))] as T);
+}
