@@ -1,0 +1,50 @@
+import type { Verdict } from "@/lib/domain/verdict";
+import styles from "./verdict-mark.module.css";
+import { VerdictShape } from "./verdict-shape";
+
+const words: Record<Verdict, string> = {
+  agrees: "Agrees",
+  "agrees-with-another-vintage": "Agrees with another vintage",
+  "agrees-with-another-period": "Agrees with another period",
+  "agrees-with-another-basis": "Agrees with another basis",
+  "in-force": "In force",
+  "one-layer-of-several": "One layer of several",
+  "announced-only": "Announced only",
+  superseded: "Superseded",
+  differs: "Differs",
+  "no-counterpart": "No counterpart",
+};
+
+const tones: Record<Verdict, "holds" | "qualified" | "differs" | "none"> = {
+  agrees: "holds",
+  "in-force": "holds",
+  "agrees-with-another-vintage": "qualified",
+  "agrees-with-another-period": "qualified",
+  "agrees-with-another-basis": "qualified",
+  "one-layer-of-several": "qualified",
+  "announced-only": "qualified",
+  superseded: "qualified",
+  differs: "differs",
+  "no-counterpart": "none",
+};
+
+export interface VerdictMarkProps {
+  verdict: Verdict;
+  /** The period, vintage or day that fits, in words. */
+  detail?: string | null;
+  /** `large` heads the page of one figure. */
+  size?: "text" | "large";
+}
+
+/** Shape, word, then colour: never one without the others. */
+export function VerdictMark({ verdict, detail, size = "text" }: VerdictMarkProps) {
+  return (
+    <span className={`${styles.mark} ${styles[tones[verdict]]} ${styles[size]}`}>
+      <VerdictShape verdict={verdict} />
+      <span>
+        <span className={styles.word}>{words[verdict]}</span>
+        {detail && <span className={styles.detail}>{detail}</span>}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { formatPrintedFigure } from "./printed-figure";
+import { formatStatedPeriod } from "./stated-period";
+
+describe("words of a statement", () => {
+  it.each([
+    ["270.4", "USD billion", null, "$270.4\u00a0bn"],
+    ["113.10", "USD billion", null, "$113.10\u00a0bn"],
+    ["477", "JPY billion", "nearly", "nearly ¥477\u00a0bn"],
+    ["760", "USD million", "more than", "more than $760\u00a0m"],
+    ["1.24", "USD trillion", null, "$1.24\u00a0tn"],
+    ["12.0", "percent", null, "12.0%"],
+    ["24", "percentage points", null, "24\u00a0points"],
+    ["40", "million persons", null, "40\u00a0million persons"],
+    ["2017", "year", null, "2017"],
+    ["1910-1945", "years", null, "1910–1945\u00a0years"],
+    [null, "rank", null, null],
+  ] as const)("keeps the digits of the source: %s %s", (printed, unit, qualifier, words) => {
+    expect(formatPrintedFigure(printed, unit, qualifier)).toBe(words);
+  });
+
+  it.each([
+    ["2024", "2024"],
+    ["2024-11", "November 2024"],
+    ["2025-04-09", "9 April 2025"],
+    ["2024-01/2024-11", "January 2024 to November 2024"],
+    ["2018/2019", "2018 to 2019"],
+    ["2025-08-07/..", "from 7 August 2025"],
+    ["../2030", "to 2030"],
+  ])("says the period %s", (period, words) => {
+    expect(formatStatedPeriod(period)).toBe(words);
+  });
+});
