@@ -10,6 +10,7 @@ import type { Day } from "./period";
 import type { Scope } from "./scope";
 import { type Layer, stack } from "./stack";
 import type { KeptOut } from "./stack-kept-out";
+import type { CodeRelations } from "./tariff-implied-codes";
 
 /** A measure that reaches a part of the sector only. */
 export interface PartialMeasure {
@@ -42,8 +43,8 @@ export interface HeadlineFacts {
   content?: Partial<ContentShares>;
   /** Groups and lists, to find the measures on a part of the sector; none = `partial` stays empty. */
   scopes?: readonly Scope[];
-  /** Codes that every good of a scope is on besides its own, e.g. `autos` for `passenger-cars`. */
-  implied?: (code: string) => readonly string[];
+  /** Which codes hold a group, which share lines with it (`relateCodes`). */
+  relations?: CodeRelations;
 }
 
 /** Headline rate of a partner for a sector or product group, or for all goods (`scope` null). */
@@ -54,7 +55,7 @@ export function headlineRate(
   on: Day,
   facts: HeadlineFacts = {},
 ): Headline {
-  const codes = scope === null ? [] : codesOf(scope, facts.implied);
+  const codes = scope === null ? [] : codesOf(scope, facts.relations);
   const { layers, kept_out, added, added_known, beyond_horizon } = stack(law, article(partner, codes, facts), on);
   const caps = layers.filter(({ measure }) => measure.kind_code === "all_in_cap").map(({ rate }) => rate ?? 0);
   return {
@@ -62,7 +63,7 @@ export function headlineRate(
     added_known,
     all_in_cap: caps.length === 0 ? null : Math.max(...caps),
     layers,
-    partial: scope?.kind === "sector" ? partialMeasures(law, partner, scope, on, layers, facts) : [],
+    partial: scope === null ? [] : partialMeasures(law, partner, scope, on, layers, facts),
     kept_out,
     beyond_horizon,
   };
@@ -74,28 +75,38 @@ export function addedAllGoodsDuty(law: Law, partner: string, on: Day, facts: Hea
 }
 
 /** The scope, what it implies, and its sector where it lies in one only. */
-function codesOf({ code, sectors, kind }: Scope, implied: HeadlineFacts["implied"]): string[] {
+export function codesOf({ code, sectors, kind }: Scope, relations?: CodeRelations): string[] {
   const sector = kind !== "sector" && sectors.length === 1 ? sectors : [];
-  return [...new Set([code, ...(implied?.(code) ?? []), ...sector])];
+  return [...new Set([code, ...(relations?.implied(code) ?? []), ...sector])];
 }
 
+/** Measures on groups and lists that hold a part of the scope: what each adds on that part. */
 function partialMeasures(
   law: Law,
   partner: string,
-  sector: Scope,
+  scope: Scope,
   on: Day,
   whole: readonly Layer[],
   facts: HeadlineFacts,
 ): PartialMeasure[] {
   const throughout = new Set(whole.map(({ measure }) => measure.measure_id));
+  const codes = codesOf(scope, facts.relations);
   const found: PartialMeasure[] = [];
-  for (const group of facts.scopes ?? []) {
-    if (group.kind === "sector" || !group.sectors.includes(sector.code)) continue;
-    const codes = [sector.code, group.code, ...(facts.implied?.(group.code) ?? [])];
-    for (const { measure, rate } of stack(law, article(partner, codes, facts), on).layers) {
-      if (throughout.has(measure.measure_id) || !measure.scope_codes.includes(group.code)) continue;
-      found.push({ measure, group: group.code, rate, is_cap: measure.kind_code === "all_in_cap" });
+  for (const group of groupsWithin(scope, facts)) {
+    const part = article(partner, [...codes, group, ...(facts.relations?.implied(group) ?? [])], facts);
+    for (const { measure, rate } of stack(law, part, on).layers) {
+      if (throughout.has(measure.measure_id) || !measure.scope_codes.includes(group)) continue;
+      found.push({ measure, group, rate, is_cap: measure.kind_code === "all_in_cap" });
     }
   }
   return found;
+}
+
+function groupsWithin(scope: Scope, { scopes = [], relations }: HeadlineFacts): string[] {
+  const overlapping = scope.kind === "sector" ? null : (relations?.overlapping(scope.code) ?? []);
+  return scopes
+    .filter(({ kind, code, sectors }) =>
+      overlapping === null ? kind !== "sector" && sectors.includes(scope.code) : overlapping.includes(code),
+    )
+    .map(({ code }) => code);
 }

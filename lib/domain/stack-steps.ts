@@ -18,6 +18,8 @@ export interface Standing {
   share: number | null;
   /** Rules that displace a part of it. */
   reducedBy: readonly Rule[];
+  /** Whether step 5 has been here: it goes from the rule displaced to those that displace it. */
+  shareIsSet: boolean;
 }
 
 export interface BaseDuty {
@@ -54,7 +56,7 @@ export function reaching(regime: Regime, { codes, claims }: Article): Standings 
       : overQuota && kind_code === "trq_in_quota"
         ? "over-quota"
         : "owed";
-    standings[at] = { rule, state, by: null, addition: null, share: null, reducedBy: none };
+    standings[at] = { rule, state, by: null, addition: null, share: null, reducedBy: none, shareIsSet: false };
   };
   for (const at of regime.everywhere) reach(at);
   for (const code of codes) for (const at of regime.byCode.get(code) ?? none) reach(at);
@@ -136,40 +138,50 @@ export function setAdditions(standings: Standings, base: number | null): void {
  * A rule displaces where more than 0 is owed under it, a cap met by the base included (EO 14289; Proc. 10947).
  */
 export function setShares(standings: Standings, article: Article): void {
-  const settled = new Set<Standing>();
-  const visit = (standing: Standing): void => {
-    if (settled.has(standing)) return;
-    settled.add(standing);
-    let left: number | null = 1;
-    let by: Rule | null = null;
-    const reducedBy: Rule[] = [];
-    for (const at of standing.rule.yieldsTo) {
-      const other = standings[at];
-      if (other?.state !== "owed" || !((other.rule.measure.rate ?? 0) > 0)) continue;
-      const { displaces } = other.rule.measure;
-      if (displaces !== "article" && displaces !== "content") continue;
-      visit(other);
-      // Still "owed"? The visit may have found it displaced in its turn.
-      if ((other.state as Standing["state"]) !== "owed" || other.share === 0) continue;
-      if (displaces === "article") {
-        by = other.rule;
-        break;
-      }
-      reducedBy.push(other.rule);
-      left = left === null || other.share === null ? null : Math.max(0, left - other.share);
-    }
-    if (left === 0) by ??= reducedBy[0] ?? null;
-    if (by !== null) {
-      standing.state = "displaced";
-      standing.by = by;
-      standing.share = 0;
-      return;
-    }
-    const basis = basisShare(standing.rule.measure.value_basis, article);
-    standing.share = basis === null || left === null ? null : basis * left;
-    standing.reducedBy = reducedBy;
-  };
-  for (const standing of standings) if (standing?.state === "owed") visit(standing);
+  for (const standing of standings) if (standing?.state === "owed") setShare(standing, standings, article);
+}
+
+function setShare(standing: Standing, standings: Standings, article: Article): void {
+  if (standing.shareIsSet) return;
+  standing.shareIsSet = true;
+  const { yieldsTo, measure } = standing.rule;
+  const displaced = yieldsTo.length === 0 ? nothingDisplaced : displacementOf(yieldsTo, standings, article);
+  if (displaced.wholly !== null) {
+    standing.state = "displaced";
+    standing.by = displaced.wholly;
+    standing.share = 0;
+    return;
+  }
+  const basis = basisShare(measure.value_basis, article);
+  standing.share = basis === null || displaced.left === null ? null : basis * displaced.left;
+  standing.reducedBy = displaced.partly;
+}
+
+interface Displacement {
+  /** The rule that displaces the whole article, or the last part of it. */
+  wholly: Rule | null;
+  /** Part of the value that is left; null where a content share is not on file. */
+  left: number | null;
+  partly: readonly Rule[];
+}
+
+const nothingDisplaced: Displacement = { wholly: null, left: 1, partly: none };
+
+function displacementOf(yieldsTo: readonly number[], standings: Standings, article: Article): Displacement {
+  let left: number | null = 1;
+  const partly: Rule[] = [];
+  for (const at of yieldsTo) {
+    const other = standings[at];
+    if (other === undefined) continue;
+    const { rate, displaces } = other.rule.measure;
+    if (rate === null || rate === 0 || (displaces !== "article" && displaces !== "content")) continue;
+    if (other.state === "owed") setShare(other, standings, article);
+    if (other.state !== "owed" || other.share === 0) continue;
+    if (displaces === "article") return { wholly: other.rule, left: 0, partly: none };
+    partly.push(other.rule);
+    left = left === null || other.share === null ? null : Math.max(0, left - other.share);
+  }
+  return { wholly: left === 0 ? (partly[0] ?? null) : null, left, partly };
 }
 
 /** Part of the value that a basis names; null where not on file. */
