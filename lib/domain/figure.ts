@@ -66,7 +66,7 @@ export const qualifiers = ["nearly", "more than", "at least", "about", "estimate
 export type Qualifier = (typeof qualifiers)[number];
 
 export const coverages = ["goods", "goods-and-services", "current-account"] as const;
-export const bases = ["census", "balance-of-payments", "customs", "volume"] as const;
+export const bases = ["census", "balance-of-payments", "imports-for-consumption", "volume"] as const;
 export const adjustments = ["seasonally-adjusted", "not-adjusted"] as const;
 
 /**
@@ -96,6 +96,8 @@ export interface Figure {
   coverage: (typeof coverages)[number] | null;
   basis: (typeof bases)[number] | null;
   adjustment: (typeof adjustments)[number] | null;
+  /** The power the source names for a duty (see measure.ts); none named = empty. */
+  authority: readonly string[];
   /** Sector codes of ours, `*` = all goods. */
   sector: readonly string[];
   /** Product groups or lists of ours, finer than the sector. */
