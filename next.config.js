@@ -1,7 +1,11 @@
 /** @type {import("next").NextConfig} */
 const config = {
   compress: false, // the front server compresses, once (lib/cli/serve.mjs)
+  distDir: process.env.SITE_BUILD ?? ".next", // each build of `npm start` has a folder of its own (lib/cli/build.mjs)
   poweredByHeader: false,
+  turbopack: { root: __dirname }, // whatever lock files lie in the folders above
+  typescript: { ignoreBuildErrors: true }, // `npm test` checks types, once, tests and commands included
 };
 
-export default config;
+// CommonJS: package.json has no "type" (Turbopack trips over one), and Node warns of an ES module without it.
+module.exports = config;

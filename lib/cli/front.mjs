@@ -1,0 +1,103 @@
+import { constants } from "node:zlib";
+import { isFresh } from "./freshness.mjs";
+import { refusal, refusalBody, refuse } from "./refusal.mjs";
+
+/** @typedef {import("node:http").IncomingMessage} Request */
+/** @typedef {import("node:http").ServerResponse} Response */
+/** @typedef {(request: Request, response: Response, next: () => void) => void} Middleware */
+
+/**
+ * The request listener before Next: refuses what Next would answer with a 500, compresses, answers 304.
+ * @param {object} parts
+ * @param {(request: Request, response: Response) => Promise<void>} parts.handle Next's request handler
+ * @param {(options: object) => Middleware} parts.compression the package of that name
+ * @param {(header: string | string[]) => unknown} parts.parseRouterState Next's own parser; throws on a bad header
+ * @returns {(request: Request, response: Response) => void}
+ */
+export function createFront({ handle, compression, parseRouterState }) {
+  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } });
+  return (request, response) => {
+    const refused = refusal(request) ?? refuseRouterState(request, parseRouterState);
+    if (refused !== null) return answer(request, response, refused);
+    // Next prerenders the page of its own last resort and would serve it, as a 500, under its address.
+    if (request.url?.startsWith("/_global-error")) request.url = "/_not-found";
+    answerFresh(request, response);
+    compress(request, response, () => {
+      handle(request, response).catch((error) => apologise(request, response, error));
+    });
+    plainHeaders(response);
+  };
+}
+
+/** @param {Request} request @param {(header: string | string[]) => unknown} parse */
+function refuseRouterState({ headers }, parse) {
+  const header = headers["next-router-state-tree"];
+  if (header === undefined) return null;
+  try {
+    parse(header);
+    return null;
+  } catch {
+    return refuse(400, "Bad request", "The header Next-Router-State-Tree cannot be read.");
+  }
+}
+
+/**
+ * Next's route handlers set each header as a list of one, and `compression` takes such a list for no content type.
+ * Runs when the headers are about to be written, before the other two.
+ * @param {Response} response
+ */
+function plainHeaders(response) {
+  beforeHead(response, () => {
+    for (const [name, value] of Object.entries(response.getHeaders()))
+      if (Array.isArray(value) && value.length === 1) response.setHeader(name, /** @type {string} */ (value[0]));
+  });
+}
+
+/** @param {Request} request @param {Response} response */
+function answerFresh(request, response) {
+  if (request.method !== "GET" && request.method !== "HEAD") return;
+  beforeHead(response, () => {
+    const text = (/** @type {string} */ name) => response.getHeader(name)?.toString();
+    const held = { etag: text("etag"), lastModified: text("last-modified") };
+    if (response.statusCode !== 200 || !isFresh(request.headers, held)) return;
+    response.statusCode = 304; // Node then drops the body
+    for (const name of ["Content-Type", "Content-Length", "Content-Encoding"]) response.removeHeader(name);
+  });
+}
+
+/** Do something to an answer just before its head is written. @param {Response} response @param {() => void} work */
+function beforeHead(response, work) {
+  const writeHead = /** @type {(...parts: unknown[]) => Response} */ (response.writeHead);
+  response.writeHead = (/** @type {number} */ status, /** @type {unknown[]} */ ...rest) => {
+    response.writeHead = writeHead;
+    response.statusCode = status;
+    work();
+    return writeHead.call(response, response.statusCode, ...rest);
+  };
+}
+
+/** @param {Request} request @param {Response} response @param {import("./refusal.mjs").Refusal} refused */
+function answer(request, response, refused) {
+  const { type, body } = refusalBody(refused, request.url ?? "/");
+  response.statusCode = refused.status;
+  response.setHeader("Content-Type", type);
+  response.setHeader("Content-Length", Buffer.byteLength(body));
+  response.setHeader("Cache-Control", "no-store");
+  response.setHeader("X-Content-Type-Options", "nosniff");
+  if (refused.status === 405) response.setHeader("Allow", (refused.allowed ?? []).join(", "));
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+/**
+ * Last resort for an error that Next did not turn into an answer. 503 and not 500: the fault is ours and may pass, a
+ * crawler must come back and no cache may keep the answer. (An error of a page of ours stays Next's 500, for tests and
+ * logs to find.)
+ * @param {Request} request @param {Response} response @param {unknown} error
+ */
+function apologise(request, response, error) {
+  console.error(`${request.method} ${request.url} failed:`, error);
+  if (response.headersSent) return void response.destroy();
+  response.setHeader("Retry-After", "10");
+  const detail = "Something went wrong on our side; it has been logged. Please try again.";
+  answer(request, response, { status: 503, title: "Not available", detail, allowed: null });
+}

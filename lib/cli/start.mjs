@@ -1,0 +1,17 @@
+import { buildSite } from "./build.mjs";
+import { installPackages } from "./install.mjs";
+import { requireFreePort, serveSite } from "./serve.mjs";
+import { siteSettings } from "./site-settings.mjs";
+import { runCommand } from "./user-error.mjs";
+
+/** `npm start`: install if the lock file changed, build if sources, data or SITE_URL changed, serve. */
+await runCommand(async () => {
+  const { port, siteUrl } = siteSettings(process.env);
+  await requireFreePort(port); // before a minute of work, not after it
+  await installPackages();
+  const dist = await buildSite({ siteUrl });
+  await serveSite({ port, siteUrl, dist });
+  const own = `http://localhost:${port}`;
+  console.log(`Tariff Ledger is ready at ${own}${siteUrl === own ? "" : ` (its links say ${siteUrl})`}`);
+  return undefined;
+});
