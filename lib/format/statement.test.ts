@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { day } from "@/lib/domain/period";
 import { formatPrintedFigure } from "./printed-figure";
+import { formatPublished } from "./published";
 import { formatStatedPeriod } from "./stated-period";
 
 describe("words of a statement", () => {
@@ -29,5 +31,21 @@ describe("words of a statement", () => {
     ["../2030", "to 2030"],
   ])("says the period %s", (period, words) => {
     expect(formatStatedPeriod(period)).toBe(words);
+  });
+
+  it.each([
+    ["2018-04-15", "2018-04-14", "2018-04-16", "15 April 2018"],
+    ["2023-04", null, null, "April 2023"],
+    [null, "2025-03-31", "2025-04-01", "between 31 March and 1 April 2025"],
+    [null, "2024-12-30", "2025-01-02", "between 30 December 2024 and 2 January 2025"],
+    [null, null, "2025-07-31", "by 31 July 2025"],
+    [null, null, null, "day unknown"],
+  ])("says when a source was published: %s, %s, %s", (published, earliest, latest, words) => {
+    const source = {
+      published,
+      published_earliest: earliest === null ? null : day(earliest),
+      published_latest: latest === null ? null : day(latest),
+    };
+    expect(formatPublished(source)).toBe(words);
   });
 });

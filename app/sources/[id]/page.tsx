@@ -1,0 +1,80 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PassageLink } from "@/components/ledger/passage-link";
+import { StatementTable } from "@/components/ledger/statement-table";
+import { DefinitionRows } from "@/components/page/definition-rows";
+import { Note } from "@/components/page/note";
+import { PageHead } from "@/components/page/page-head";
+import { Section } from "@/components/page/section";
+import { figures } from "@/lib/data/schema/figures";
+import { sources } from "@/lib/data/schema/sources";
+import { readTable } from "@/lib/data/table";
+import { passageLink } from "@/lib/domain/passage";
+import { formatPublished } from "@/lib/format/published";
+import { Shell } from "../../shell";
+import { bibliography } from "./bibliography";
+import { statementOf } from "./statement-of";
+
+interface Props {
+  params: Promise<{ id: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return readTable(sources).map(({ id }) => ({ id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title, publisher } = await sourceOf(params);
+  return { title, description: `What was read in “${title}” (${publisher}), in our own words, and where it stands.` };
+}
+
+export default async function SourcePage({ params }: Props) {
+  const source = await sourceOf(params);
+  const statements = readTable(figures).filter(({ source_id }) => source_id === source.id);
+  const { href, label, rel } = passageLink(source);
+  const numbers = statements.filter(({ kind }) => kind !== "event");
+  const events = statements.filter(({ kind }) => kind === "event");
+  return (
+    <Shell section="sources">
+      <PageHead
+        trail={[{ label: "Sources", href: "/sources" }, { label: source.id }]}
+        title={source.title}
+        subtitle={
+          <>
+            {source.publisher}, {formatPublished(source)}.{" "}
+            <PassageLink name="Open the source" line={null} href={href} why={label} rel={rel ?? undefined} />
+          </>
+        }
+      />
+      {source.caution !== null && <Note>{source.caution}.</Note>}
+      {numbers.length > 0 && (
+        <Section title="Figures" subtitle="In our own words; the number with the digits that the source prints.">
+          <StatementTable
+            caption={`Figures read in “${source.title}”`}
+            head={{ claim: "Figure", when: "period stated" }}
+            statements={numbers.map((statement) => statementOf(statement, source))}
+          />
+        </Section>
+      )}
+      {events.length > 0 && (
+        <Section title="Events" subtitle="Dated statements, in our own words.">
+          <StatementTable
+            caption={`Events named in “${source.title}”`}
+            head={{ claim: "Event", when: "day stated or found" }}
+            statements={events.map((statement) => statementOf(statement, source))}
+          />
+        </Section>
+      )}
+      <Section id="bibliography" title="Bibliography" subtitle="What is known of the source, and how well.">
+        <DefinitionRows rows={bibliography(source)} />
+      </Section>
+    </Shell>
+  );
+}
+
+async function sourceOf(params: Props["params"]) {
+  const { id } = await params;
+  return readTable(sources).find((source) => source.id === id) ?? notFound();
+}

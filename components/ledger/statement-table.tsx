@@ -1,0 +1,64 @@
+import { PassageLink, type PassageLinkProps } from "./passage-link";
+import styles from "./statement-table.module.css";
+
+export interface Statement {
+  id: string;
+  /** What is claimed, in our own words. */
+  claim: string;
+  /** Period or day that the source states, in words. */
+  when: string | null;
+  /** The number as printed; null where there is none. */
+  reported: string | null;
+  /** An editor's words on it; never a verdict. */
+  remark: string | null;
+  passage: PassageLinkProps;
+}
+
+export interface StatementTableProps {
+  caption: string;
+  /** Head of the second column and the grey line under it. */
+  head: { claim: string; when: string };
+  statements: readonly Statement[];
+}
+
+/** What a source says and where: a table on wide screens, a list of entries on phones. */
+export function StatementTable({ caption, head, statements }: StatementTableProps) {
+  const withNumbers = statements.some(({ reported }) => reported !== null);
+  return (
+    <table className={`${styles.table} ${withNumbers ? styles.numbers : ""}`}>
+      <caption className={styles.spoken}>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Where</th>
+          <th scope="col">
+            {head.claim}
+            <span className={styles.unit}>{head.when}</span>
+          </th>
+          {withNumbers && (
+            <th scope="col" className={styles.reported}>
+              Reported
+            </th>
+          )}
+          <th scope="col">Editor’s remark</th>
+        </tr>
+      </thead>
+      <tbody>
+        {statements.map(({ id, claim, when, reported, remark, passage }) => (
+          <tr key={id} id={`figure-${id}`}>
+            <td className={styles.where}>
+              <PassageLink {...passage} />
+            </td>
+            <th scope="row">
+              {claim}
+              {when !== null && <span className={styles.when}>{when}</span>}
+            </th>
+            {withNumbers && (
+              <td className={styles.reported}>{reported ?? <span className={styles.none}>no number</span>}</td>
+            )}
+            <td className={styles.remark}>{remark}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
