@@ -53,8 +53,9 @@ export const list = (description: string) =>
     .transform((cell) => (cell === "" ? [] : cell.split(";")))
     .meta(meta("string", description));
 
-const wholeNumber = /^-?\d+$/;
-const decimalNumber = /^-?\d+(\.\d+)?$/;
+const wholeNumber = /^(0|-?[1-9]\d*)$/;
+const decimalNumber = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+const emptyOr = (pattern: RegExp) => new RegExp(`^$|${pattern.source}`);
 
 /** A whole number, e.g. dollars. */
 export const integer = (description: string, unit?: string) =>
@@ -67,7 +68,7 @@ export const integer = (description: string, unit?: string) =>
 export const optionalInteger = (description: string, unit?: string) =>
   z
     .string()
-    .regex(/^$|^-?\d+$/, "is neither empty nor a whole number")
+    .regex(emptyOr(wholeNumber), "is neither empty nor a whole number")
     .transform((cell) => (cell === "" ? null : Number(cell)))
     .meta(meta("integer", description, unit));
 
@@ -82,9 +83,48 @@ export const decimal = (description: string, unit?: string) =>
 export const optionalDecimal = (description: string, unit?: string) =>
   z
     .string()
-    .regex(/^$|^-?\d+(\.\d+)?$/, "is neither empty nor a decimal number")
+    .regex(emptyOr(decimalNumber), "is neither empty nor a decimal number")
     .transform((cell) => (cell === "" ? null : Number(cell)))
     .meta(meta("number", description, unit));
+
+/** A rate or share as a fraction: 0.25, never 25. */
+export const fraction = (description: string) => decimal(description, "fraction");
+
+export const optionalFraction = (description: string) => optionalDecimal(description, "fraction");
+
+/** Whole US dollars. */
+export const usd = (description: string) => integer(description, "usd");
+
+/** As {@link code}, or null where the cell is empty. */
+export const optionalCode = (pattern: RegExp, description: string) =>
+  z
+    .string()
+    .regex(emptyOr(pattern), `is neither empty nor matches ${pattern.source}`)
+    .transform((cell) => (cell === "" ? null : cell))
+    .meta(meta("string", description));
+
+/** Partner code: ISO 3166 alpha-3, EUU and WLD besides. */
+export const partnerColumn = (description = "Partner code (ISO 3166 alpha-3; EUU and WLD besides)") =>
+  code(/^[A-Z]{3}$/, description);
+
+/** Chapter of the Harmonized System, two digits. */
+export const chapterColumn = (description = "HS chapter, two digits") => code(/^\d{2}$/, description);
+
+/** A calendar year, as a number. */
+export const yearColumn = (description: string) =>
+  z
+    .string()
+    .regex(/^(19|20)\d{2}$/, "is not a year (YYYY)")
+    .transform(Number)
+    .meta(meta("year", description));
+
+/** `https://…`, or null where the cell is empty. */
+export const optionalUrl = (description: string) =>
+  z
+    .string()
+    .regex(/^$|^https?:\/\/\S+$/, "is neither empty nor an address")
+    .transform((cell) => (cell === "" ? null : cell))
+    .meta(meta("string", description));
 
 export const monthColumn = (description: string) =>
   z

@@ -4,12 +4,16 @@ import Papa from "papaparse";
 import type { z } from "zod";
 import { DataError, type DataFault } from "./data-error";
 
-/** A column whose codes must exist in another table; `list` columns hold several, `allow` names words that need no row. */
+/**
+ * A column whose codes must exist in another table; `list` columns hold several, `allow` names words that need no row,
+ * and where `prefix` is set `X*` means every key that begins with X (at least one).
+ */
 export interface Reference {
   column: string;
   table: string;
   key: string;
   allow?: readonly string[];
+  prefix?: boolean;
 }
 
 /** One CSV table of `data/`: where it lies, which columns identify a row, what each cell may hold. */
@@ -27,16 +31,16 @@ export interface Table<Shape extends z.ZodRawShape = z.ZodRawShape> {
 
 export type Row<T extends Table> = z.output<z.ZodObject<T["columns"]>>;
 
-/** Declare a table. `folder` is a folder of `data/`. */
+/** Declare a table. `folder` is a folder of `data/`; without one the table lies in `data/` itself. */
 export function defineTable<const Shape extends z.ZodRawShape>(table: {
   id: string;
-  folder: "trade" | "tariffs" | "record";
+  folder: "trade" | "tariffs" | "record" | null;
   key: readonly (keyof Shape & string)[];
   columns: Shape;
   references?: readonly Reference[];
 }): Table<Shape> {
   const { id, folder, key, columns, references = [] } = table;
-  return { id, file: `data/${folder}/${id}.csv`, key, columns, references };
+  return { id, file: folder === null ? `data/${id}.csv` : `data/${folder}/${id}.csv`, key, columns, references };
 }
 
 /**
