@@ -52,6 +52,7 @@ export const events = defineTable({
     { column: "partners", table: "partners", key: "code", allow: ["USA", "GUM"] },
     { column: "source_id", table: "sources", key: "id" },
     { column: "figures", table: "figures", key: "id" },
+    { column: "measure_ids", table: "us-tariff-measures", key: "measure_id", prefix: true },
   ],
 });
 
