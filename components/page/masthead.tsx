@@ -16,7 +16,7 @@ export function Masthead({ current }: { current: SiteSection | null }) {
     </ul>
   );
   return (
-    <header className={styles.masthead}>
+    <div className={styles.masthead}>
       <div className={styles.bar}>
         <a className={styles.name} href="/">
           Tariff Ledger
@@ -32,6 +32,6 @@ export function Masthead({ current }: { current: SiteSection | null }) {
           <nav aria-label="Main">{links}</nav>
         </details>
       </div>
-    </header>
+    </div>
   );
 }

@@ -21,8 +21,10 @@ export function Page({ section, asOf, dataVersion, children }: PageProps) {
       <a className={styles.skip} href="#content">
         Skip to the content
       </a>
-      <Masthead current={section} />
-      <AsOfStrip {...asOf} />
+      <header>
+        <Masthead current={section} />
+        <AsOfStrip {...asOf} />
+      </header>
       <main className={styles.main} id="content" tabIndex={-1}>
         {children}
       </main>
