@@ -83,7 +83,7 @@ export function withoutNoise(rate: number): number {
 /** What a standing adds to the full value: 0 for a rate of 0 whatever it is owed on, null where something is missing. */
 export function contributionOf({ addition, share }: Standing): number | null {
   if (addition === 0) return 0;
-  return addition === null || share === null ? null : addition * share;
+  return addition === null || share === null ? null : withoutNoise(addition * share);
 }
 
 function layerOf(standing: Standing): Layer {
@@ -93,7 +93,7 @@ function layerOf(standing: Standing): Layer {
     measure,
     rate: measure.rate,
     value_basis: measure.value_basis,
-    owed_share: standing.share,
+    owed_share: standing.share === null ? null : withoutNoise(standing.share),
     contribution,
     gap: contribution === null ? gapOf(standing) : null,
     reduced_by: standing.reducedBy.map(({ measure }) => measure),
