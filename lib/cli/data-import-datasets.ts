@@ -11,32 +11,30 @@ const handColumns = ["licence_note", "coverage", "basis", "trust"];
  */
 export function importDatasets(pack: string, root: string, tables: readonly Imported[]): Imported {
   const known = readText(datasets, root);
-  const imported = readPack(pack, "sources/datasets", packColumns)
-    .filter((row) => tables.some(({ file }) => file === `data/${row.dataset}.csv`))
-    .map((row) => {
-      const [folder = "", id = ""] = (row.dataset ?? "").split("/");
-      const before = known.find((line) => line.dataset === id);
-      const table = tables.find(({ file }) => file === `data/${folder}/${id}.csv`);
-      const line: Record<string, string> = {
-        dataset: id,
-        folder,
-        title: row.title ?? "",
-        publisher: row.publisher ?? "",
-        licence: row.licence || "unknown",
-        licence_note: "",
-        downloadable: row.licence === "not-cleared" ? "no" : "yes",
-        url: row.url || "unknown",
-        ...publication(row.published ?? "", table),
-        retrieved: row.retrieved || "unknown",
-        note: row.note ?? "",
-        coverage: "unknown",
-        basis: "unknown",
-        trust: "unknown",
-        rows: table === undefined ? "" : String(table.rows),
-      };
-      for (const column of handColumns) if (before?.[column] !== undefined) line[column] = before[column];
-      return line;
-    });
+  const imported = readPack(pack, "sources/datasets", packColumns).map((row) => {
+    const [folder = "", id = ""] = (row.dataset ?? "").split("/");
+    const before = known.find((line) => line.dataset === id);
+    const table = tables.find(({ file }) => file === `data/${folder}/${id}.csv`);
+    const line: Record<string, string> = {
+      dataset: id,
+      folder,
+      title: row.title ?? "",
+      publisher: row.publisher ?? "",
+      licence: row.licence || "unknown",
+      licence_note: "",
+      downloadable: row.licence === "not-cleared" ? "no" : "yes",
+      url: row.url || "unknown",
+      ...publication(row.published ?? "", table),
+      retrieved: row.retrieved || "unknown",
+      note: row.note ?? "",
+      coverage: "unknown",
+      basis: "unknown",
+      trust: "unknown",
+      rows: table === undefined ? "" : String(table.rows),
+    };
+    for (const column of handColumns) if (before?.[column] !== undefined) line[column] = before[column];
+    return line;
+  });
   const ids = new Set(imported.map((line) => line.dataset));
   const others = known.filter((line) => !ids.has(line.dataset));
   const rows = [...imported, ...others];

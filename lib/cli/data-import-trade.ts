@@ -1,10 +1,13 @@
+import { dutiesByNaics3Monthly } from "@/lib/data/schema/duties-by-naics3-monthly";
 import { dutiesByPartnerAndChapter2024 } from "@/lib/data/schema/duties-by-partner-and-chapter-2024";
 import { dutiesNationalMonthly } from "@/lib/data/schema/duties-national-monthly";
+import { dutyRatioByPartnerMonthlySample } from "@/lib/data/schema/duty-ratio-by-partner-monthly-sample";
 import { goodsTrade2024ByVintage } from "@/lib/data/schema/goods-trade-2024-by-vintage";
 import { goodsTradeByPartnerMonthly } from "@/lib/data/schema/goods-trade-by-partner-monthly";
 import { hsChapters } from "@/lib/data/schema/hs-chapters";
 import { importsByPartnerAndChapterAnnual } from "@/lib/data/schema/imports-by-partner-and-chapter-annual";
 import { partners } from "@/lib/data/schema/partners";
+import { percent } from "./data-cells";
 import { type Conversion, conversion } from "./data-conversion";
 
 /** The tables of US trade and duties, and the names that go with them. */
@@ -59,6 +62,21 @@ export const tradeConversions: readonly Conversion[] = [
     "trade/duties-national-monthly",
     ["month", "imports_for_consumption_usd", "calculated_duties_usd"],
     (row) => row,
+  ),
+  conversion(
+    dutiesByNaics3Monthly,
+    "trade/duties-by-naics3-monthly",
+    ["month", "naics3", "naics3_name", "imports_for_consumption_usd", "calculated_duties_usd"],
+    (row) => row,
+  ),
+  conversion(
+    dutyRatioByPartnerMonthlySample,
+    "trade/duty-ratio-by-partner-monthly-sample",
+    ["partner", "month", "calculated_duties_usd_in_sample", "duty_to_imports_pct_in_sample"],
+    ({ duty_to_imports_pct_in_sample, ...row }) => ({
+      ...row,
+      duty_to_imports_in_sample: percent(duty_to_imports_pct_in_sample),
+    }),
   ),
 ];
 

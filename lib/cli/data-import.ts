@@ -1,9 +1,23 @@
 import type { Table } from "@/lib/data/table";
 import type { Conversion } from "./data-conversion";
 import { type Imported, readPack, readText, writeTable } from "./data-files";
+import { averageConversions } from "./data-import-averages";
+import { chinaConversions } from "./data-import-china";
 import { importDatasets } from "./data-import-datasets";
+import { listConversions } from "./data-import-lists";
+import { mirrorConversions } from "./data-import-mirror";
 import { tariffConversions } from "./data-import-tariffs";
 import { tradeConversions } from "./data-import-trade";
+
+/** Every table of the pack's folders `trade` and `tariffs`. */
+export const conversions: readonly Conversion[] = [
+  ...tradeConversions,
+  ...mirrorConversions,
+  ...tariffConversions,
+  ...averageConversions,
+  ...listConversions,
+  ...chinaConversions,
+];
 
 /**
  * Convert every table of trade and tariffs of a pack into ours, in memory, and validate each. Columns made by hand are
@@ -11,7 +25,7 @@ import { tradeConversions } from "./data-import-trade";
  * @throws DataError if the pack lacks a table or has other columns, or a converted cell breaks its schema
  */
 export function importPack(pack: string, root: string = process.cwd()): Imported[] {
-  const tables = [...tradeConversions, ...tariffConversions].map((conversion) => importTable(conversion, pack, root));
+  const tables = conversions.map((conversion) => importTable(conversion, pack, root));
   return [...tables, importDatasets(pack, root, tables)];
 }
 
