@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { Page } from "@/components/page/page";
 import type { SiteSection } from "@/components/page/site-sections";
-import { day, month } from "@/lib/domain/period";
+import { lawHorizon } from "@/lib/data/law-horizon";
+import { lastTradeMonth, newestTradeVintage } from "@/lib/data/trade-horizon";
 
 /** The frame of every page, filled with how far the data reach and which version they are. */
 export function Shell({ section, children }: { section: SiteSection | null; children: ReactNode }) {
-  // Stand-ins until lib/data/law-horizon.ts and data-version.ts are there.
-  const asOf = { tradeUntil: month("2026-08"), tradePublished: month("2026-10"), law: day("2026-10-10") };
+  const asOf = { tradeUntil: lastTradeMonth(), tradePublished: newestTradeVintage(), law: lawHorizon() };
   return (
     <Page section={section} asOf={asOf} dataVersion="not computed yet">
       {children}

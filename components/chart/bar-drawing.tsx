@@ -19,7 +19,11 @@ export function BarDrawing({ plot }: { plot: BarPlot }) {
 }
 
 /** One bar: filled with its partner's colour, or as context in the colour of rules with an edge. */
-export function BarShape({ bar }: { bar: BarPlot["bars"][number] & { rect: NonNullable<BarPlot["bars"][number]["rect"]> } }) {
+export function BarShape({
+  bar,
+}: {
+  bar: BarPlot["bars"][number] & { rect: NonNullable<BarPlot["bars"][number]["rect"]> };
+}) {
   const context = bar.style === "context";
   return (
     <rect
@@ -37,13 +41,19 @@ export function BarAxes({ plot }: { plot: BarPlot }) {
     <g fontSize={frame.narrow ? 12 : 14} fill="var(--ink-3)" aria-hidden="true">
       {plot.xTicks.map((tick) => (
         <g key={tick.value}>
-          {tick.value !== 0 && <path d={`M${tick.x},${frame.top - 4}V${frame.height - frame.bottom}`} stroke="var(--grid)" />}
+          {tick.value !== 0 && (
+            <path d={`M${tick.x},${frame.top - 4}V${frame.height - frame.bottom}`} stroke="var(--grid)" />
+          )}
           <text x={tick.x} y={14} textAnchor="middle">
             {tick.label}
           </text>
         </g>
       ))}
-      <path d={`M${plot.zero},${frame.top - 6}V${frame.height - frame.bottom}`} stroke="var(--zero)" strokeWidth={1.25} />
+      <path
+        d={`M${plot.zero},${frame.top - 6}V${frame.height - frame.bottom}`}
+        stroke="var(--zero)"
+        strokeWidth={1.25}
+      />
     </g>
   );
 }
@@ -54,7 +64,14 @@ export function BarWords({ plot }: { plot: BarPlot }) {
   return (
     <g fontSize={size} fill="var(--ink)" aria-hidden="true">
       {plot.groups.map((group) => (
-        <text key={group.text} x={group.x} y={group.y} fontWeight={600} fontSize={size + 1} fill={wordColour(group.tone)}>
+        <text
+          key={group.text}
+          x={group.x}
+          y={group.y}
+          fontWeight={600}
+          fontSize={size + 1}
+          fill={wordColour(group.tone)}
+        >
           {group.text}
         </text>
       ))}
@@ -70,8 +87,18 @@ export function BarWords({ plot }: { plot: BarPlot }) {
       ))}
       {plot.references.map((mark) => (
         <g key={`${mark.x}-${mark.top}`}>
-          <path d={`M${mark.x},${mark.top}V${mark.bottom}`} stroke="var(--ink)" strokeWidth={1.5} strokeDasharray="4 3" />
-          <path d={`M${mark.x},${mark.top - 13}l5,5l-5,5l-5,-5z`} fill="var(--ground)" stroke="var(--ink)" strokeWidth={1.5} />
+          <path
+            d={`M${mark.x},${mark.top}V${mark.bottom}`}
+            stroke="var(--ink)"
+            strokeWidth={1.5}
+            strokeDasharray="4 3"
+          />
+          <path
+            d={`M${mark.x},${mark.top - 13}l5,5l-5,5l-5,-5z`}
+            fill="var(--ground)"
+            stroke="var(--ink)"
+            strokeWidth={1.5}
+          />
           <text x={mark.label.x} y={mark.label.y} dy="0.35em" fontWeight={600} textAnchor={mark.label.anchor}>
             {mark.label.text}
           </text>

@@ -38,7 +38,10 @@ export function ChartBox({ chart, prefix, children }: { chart: LiveData; prefix:
     <div ref={box} className={styles.box} data-live={Live !== null && outer > 0}>
       {children}
       {Live && outer > 0 && (
-        <div className={styles.live} style={{ width, transform: outer === width ? undefined : `scale(${outer / width})` }}>
+        <div
+          className={styles.live}
+          style={{ width, transform: outer === width ? undefined : `scale(${outer / width})` }}
+        >
           <Live chart={chart} width={width} prefix={prefix} />
         </div>
       )}

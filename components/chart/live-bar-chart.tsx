@@ -25,7 +25,14 @@ export function LiveBarChart({ chart, plot }: { chart: LiveData; plot: BarPlot }
       desc={chart.subtitle}
       accessibilityLayer
     >
-      <XAxis type="number" domain={plot.xDomain} ticks={plot.xTicks.map((tick) => tick.value)} interval={0} allowDataOverflow hide />
+      <XAxis
+        type="number"
+        domain={plot.xDomain}
+        ticks={plot.xTicks.map((tick) => tick.value)}
+        interval={0}
+        allowDataOverflow
+        hide
+      />
       <YAxis type="category" dataKey="at" width={0} interval={0} hide />
       <BarAxes plot={plot} />
       {chart.series.map((series) => (
@@ -42,7 +49,12 @@ export function LiveBarChart({ chart, plot }: { chart: LiveData; plot: BarPlot }
         />
       ))}
       <BarWords plot={plot} />
-      <Tooltip content={<ChartTooltip chart={chart} />} isAnimationActive={false} cursor={{ fill: "var(--line)", fillOpacity: 0.4 }} wrapperStyle={{ zIndex: 2 }} />
+      <Tooltip
+        content={<ChartTooltip chart={chart} />}
+        isAnimationActive={false}
+        cursor={{ fill: "var(--line)", fillOpacity: 0.4 }}
+        wrapperStyle={{ zIndex: 2 }}
+      />
     </BarChart>
   );
 }

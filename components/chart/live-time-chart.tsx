@@ -4,8 +4,8 @@ import { Line, LineChart, Tooltip, XAxis, YAxis } from "recharts";
 import type { TimePlot } from "@/lib/plot/time-plot";
 import { ChartTooltip } from "./chart-tooltip";
 import { type LiveData, timeRows } from "./live-data";
-import { EventLines, TimeMarks } from "./time-marks";
 import { LineEnds, TimeAxes } from "./time-drawing";
+import { EventLines, TimeMarks } from "./time-marks";
 import { markColour } from "./tone";
 
 /** The same geometry drawn by Recharts, which adds crosshair, tooltip and stepping by keyboard. */
@@ -31,7 +31,14 @@ export function LiveTimeChart({ chart, plot, prefix }: { chart: LiveData; plot: 
         allowDataOverflow
         hide
       />
-      <YAxis domain={plot.yDomain} ticks={plot.yTicks.map((tick) => tick.value)} width={0} interval={0} allowDataOverflow hide />
+      <YAxis
+        domain={plot.yDomain}
+        ticks={plot.yTicks.map((tick) => tick.value)}
+        width={0}
+        interval={0}
+        allowDataOverflow
+        hide
+      />
       <TimeAxes plot={plot} />
       <EventLines plot={plot} />
       {plot.lines.map((line) => (

@@ -9,6 +9,7 @@ export function StaticChart({ chart, width, prefix }: { chart: PreparedChart; wi
   if (plot === null) return null;
   const titleId = `${prefix}${chart.id}-${width}`;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: an SVG with links in it is a group; no HTML element is
     <svg
       xmlns="http://www.w3.org/2000/svg"
       viewBox={`0 0 ${plot.frame.width} ${plot.frame.height}`}

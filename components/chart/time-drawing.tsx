@@ -30,7 +30,13 @@ export function LineEnds({ plot }: { plot: TimePlot }) {
   return plot.lines.map(
     (line) =>
       line.end && (
-        <circle key={line.key} cx={line.end.x} cy={line.end.y} r={line.width > 2 ? 3.5 : 2.75} fill={markColour(line.tone)} />
+        <circle
+          key={line.key}
+          cx={line.end.x}
+          cy={line.end.y}
+          r={line.width > 2 ? 3.5 : 2.75}
+          fill={markColour(line.tone)}
+        />
       ),
   );
 }
@@ -51,7 +57,9 @@ export function TimeAxes({ plot }: { plot: TimePlot }) {
           </text>
         </g>
       ))}
-      {plot.zero !== floor && <path d={`M${frame.left},${floor}H${right}`} stroke="var(--line-strong)" strokeWidth={1} />}
+      {plot.zero !== floor && (
+        <path d={`M${frame.left},${floor}H${right}`} stroke="var(--line-strong)" strokeWidth={1} />
+      )}
       {plot.xTicks.map((tick) => (
         <g key={tick.at}>
           <path d={`M${tick.x},${floor}v5`} stroke="var(--line-strong)" strokeWidth={1} />

@@ -12,19 +12,27 @@ export function TimeMarks({ plot, prefix }: { plot: TimePlot; prefix: string }) 
       {plot.figures.map((mark) => (
         <ReportedFigure key={mark.sign} mark={mark} href={`#${prefix}${mark.sign}`} />
       ))}
-      {plot.labels.map((label) => (
-        <g key={label.key}>
-          {label.leader && <path d={label.leader} stroke="var(--line-strong)" strokeWidth={1} fill="none" />}
-          <text aria-hidden="true" x={label.x} y={label.y} dy="0.35em" fontSize={plot.frame.narrow ? 12 : 14} fill={wordColour(label.tone)}>
-            <tspan fontWeight={600}>{label.name}</tspan> {label.value}
+      <g aria-hidden="true">
+        {plot.labels.map((label) => (
+          <g key={label.key}>
+            {label.leader && <path d={label.leader} stroke="var(--line-strong)" strokeWidth={1} fill="none" />}
+            <text
+              x={label.x}
+              y={label.y}
+              dy="0.35em"
+              fontSize={plot.frame.narrow ? 12 : 14}
+              fill={wordColour(label.tone)}
+            >
+              <tspan fontWeight={600}>{label.name}</tspan> {label.value}
+            </text>
+          </g>
+        ))}
+        {plot.labelHead && (
+          <text x={plot.labelHead.x} y={plot.labelHead.y} fontSize={plot.frame.narrow ? 12 : 13} fill="var(--ink-3)">
+            {plot.labelHead.text}
           </text>
-        </g>
-      ))}
-      {plot.labelHead && (
-        <text aria-hidden="true" x={plot.labelHead.x} y={plot.labelHead.y} fontSize={plot.frame.narrow ? 12 : 13} fill="var(--ink-3)">
-          {plot.labelHead.text}
-        </text>
-      )}
+        )}
+      </g>
     </g>
   );
 }
@@ -34,7 +42,14 @@ export function EventLines({ plot }: { plot: TimePlot }) {
   return (
     <g>
       {plot.rail.map((mark) => (
-        <path key={mark.sign} d={mark.line} stroke="var(--line-strong)" strokeWidth={1} strokeDasharray="1 3" fill="none" />
+        <path
+          key={mark.sign}
+          d={mark.line}
+          stroke="var(--line-strong)"
+          strokeWidth={1}
+          strokeDasharray="1 3"
+          fill="none"
+        />
       ))}
     </g>
   );

@@ -4,6 +4,8 @@ import type { Day, Month } from "@/lib/domain/period";
 /** A view of a chart: every control's value. Controls that a chart does not declare hold the neutral value. */
 export interface View {
   partner: readonly string[];
+  /** Partners and groups as the address names them; groups expand to `partner`. */
+  named: readonly string[];
   from: Month;
   until: Month;
   on: Day;

@@ -1,6 +1,6 @@
-import type { Partner } from "@/lib/domain/partner";
 import { partners as partnersTable } from "@/lib/data/schema/partners";
 import { readTable } from "@/lib/data/table";
+import type { Partner } from "@/lib/domain/partner";
 
 /** All partners of the tables by code, in the order of their codes. */
 export function partnersByCode(): ReadonlyMap<string, Partner> {
@@ -26,4 +26,9 @@ export function partnerGroups(): ReadonlyMap<string, string[]> {
   for (const { code, groups: names } of partnersByCode().values())
     for (const name of names) groups.set(name, [...(groups.get(name) ?? []), code]);
   return groups;
+}
+
+/** Partners that a measure can name: every partner but the world. */
+export function partnersUnderLaw(): string[] {
+  return partnerCodes().filter((code) => code !== "WLD");
 }

@@ -4,6 +4,7 @@ import { provenanceColumns } from "./column";
 import type { View } from "./controls";
 import { prepareMarks } from "./marks";
 import type { PreparedBar, PreparedChart, PreparedReference, PreparedSeries } from "./prepared-chart";
+import { canonicalQuery } from "./query";
 import { sourceLines } from "./source-lines";
 import { toneOf } from "./tone";
 
@@ -11,7 +12,7 @@ import { toneOf } from "./tone";
  * A chart and a view → everything that page, table, extract, picture and embed need, as plain JSON.
  * @throws DataError if a table it takes is bad.
  */
-export function prepare(id: string, chart: Chart, view: View, query: string): PreparedChart {
+export function prepare(id: string, chart: Chart, view: View): PreparedChart {
   const rows = chart.points(readInputs(chart.inputs), view);
   const told = { view, points: rows };
   const title = chart.title(told);
@@ -27,18 +28,24 @@ export function prepare(id: string, chart: Chart, view: View, query: string): Pr
     title,
     subtitle: chart.subtitle(told),
     mark: chart.mark,
-    query,
+    query: canonicalQuery(chart, view),
     x: { key: chart.x, kind: columnOf(chart, chart.x).kind },
     y: { key: chart.y, kind: columnOf(chart, chart.y).kind, label: columnOf(chart, chart.y).label },
     columns: Object.entries({ ...chart.columns, ...provenanceColumns }).map(([key, column]) => ({ key, ...column })),
     rows,
     series: drawn,
-    bars: chart.mark === "bar" ? rows.filter((row) => row.mark !== "reference").map((row) => prepareBar(row, chart, seriesKey)) : [],
+    bars:
+      chart.mark === "bar"
+        ? rows.filter((row) => row.mark !== "reference").map((row) => prepareBar(row, chart, seriesKey))
+        : [],
     references: rows.filter((row) => row.mark === "reference").map((row) => prepareReference(row, chart, seriesName)),
     marks: prepareMarks(chart, view, drawn),
     notes: chart.notes(told),
     sources,
-    as_of: distinct(rows.map((row) => row.as_of)).sort().at(-1) ?? "",
+    as_of:
+      distinct(rows.map((row) => row.as_of))
+        .sort()
+        .at(-1) ?? "",
     vintages,
     empty: rows.some((row) => value(row) !== null) ? null : emptySentence(view),
   };

@@ -45,7 +45,7 @@ export interface PreparedMark {
   value: number | null;
   series: string | null;
   words: string;
-  source: MarkSource;
+  sources: MarkSource[];
 }
 
 export interface MarkSource {
@@ -54,10 +54,11 @@ export interface MarkSource {
   line: number | null;
   /** Null: no link, and `why` says so. */
   href: string | null;
-  why: string | null;
-  rel: string;
-  /** Page of the source on this site. */
-  page: string | null;
+  rel: string | null;
+  /** Why there is no link, or what must be said of it. */
+  label: string | null;
+  /** Id of the source on this site; null for a page that is no source of ours. */
+  source_id: string | null;
 }
 
 export interface SourceLine {

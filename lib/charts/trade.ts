@@ -1,10 +1,12 @@
-import { type MonthlyTrade, monthsOfYear } from "@/lib/domain/balance";
-import type { Month } from "@/lib/domain/period";
-import { joinWords } from "@/lib/format/phrase";
 import { type GoodsTradeRow, goodsTradeByPartnerMonthly } from "@/lib/data/schema/goods-trade-by-partner-monthly";
 import { readTable } from "@/lib/data/table";
+import { type MonthlyTrade, monthsOfYear } from "@/lib/domain/balance";
+import type { Month } from "@/lib/domain/period";
+import { formatMonth } from "@/lib/format/date";
+import { joinWords } from "@/lib/format/phrase";
 import type { Provenance } from "./chart";
 import type { View } from "./controls";
+import { partnerName } from "./partners";
 
 const grouped = new WeakMap<readonly GoodsTradeRow[], Map<string, MonthlyTrade[]>>();
 
@@ -14,7 +16,9 @@ export function tradeOf(trade: readonly GoodsTradeRow[], partner: string): reado
 }
 
 /** All partners' months, oldest first. */
-export function tradeByPartner(trade: readonly GoodsTradeRow[]): ReadonlyMap<string, MonthlyTrade[]> {
+export function tradeByPartner(
+  trade: readonly GoodsTradeRow[] = readTable(goodsTradeByPartnerMonthly),
+): ReadonlyMap<string, MonthlyTrade[]> {
   const known = grouped.get(trade);
   if (known) return known;
   const groups = new Map<string, MonthlyTrade[]>();
@@ -30,15 +34,37 @@ export function tradeByPartner(trade: readonly GoodsTradeRow[]): ReadonlyMap<str
 
 /** Partners that have any month on file, in the order of their codes. */
 export function partnersWithTrade(): string[] {
-  return [...tradeByPartner(readTable(goodsTradeByPartnerMonthly)).keys()].sort();
+  return [...tradeByPartner().keys()].sort();
+}
+
+/** The world and the EU, which count their members again. */
+export function isAggregate(partner: string): boolean {
+  return partner === "WLD" || partner === "EUU";
+}
+
+/** The partners with the largest general imports of 2024, largest first; aggregates left out. */
+export function largestImporters(most: number): string[] {
+  const imports = [...tradeByPartner()]
+    .filter(([partner]) => !isAggregate(partner))
+    .map(([partner, rows]) => ({
+      partner,
+      usd: monthsOfYear(rows, 2024).reduce((sum, row) => sum + row.imports_usd, 0),
+    }));
+  return imports
+    .sort((a, b) => b.usd - a.usd)
+    .slice(0, most)
+    .map(({ partner }) => partner);
+}
+
+/** First and last month of rows. */
+export function monthBounds(rows: readonly { month: Month }[]): readonly [Month, Month] {
+  const months = rows.map((row) => row.month).sort();
+  return [months[0] as Month, months.at(-1) as Month];
 }
 
 /** First and last month of the table of goods trade. */
 export function monthsOnFile(): readonly [Month, Month] {
-  bounds ??= readTable(goodsTradeByPartnerMonthly).reduce<[Month, Month]>(
-    ([first, last], { month }) => [month < first ? month : first, month > last ? month : last],
-    ["9999-12" as Month, "0000-01" as Month],
-  );
+  bounds ??= monthBounds(readTable(goodsTradeByPartnerMonthly));
   return bounds;
 }
 let bounds: readonly [Month, Month] | undefined;
@@ -48,11 +74,11 @@ export function yearsOnFile(): readonly [number, number] {
   return [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
 }
 
-/** Newest year of which every month is on file for the world's largest partners. */
+/** Newest year of which all twelve months are on file (Canada has had trade in every month since 1985). */
 export function lastFullYear(): number {
-  const canada = tradeOf(readTable(goodsTradeByPartnerMonthly), "CAN");
   const [, last] = yearsOnFile();
-  return monthsOfYear(canada, last).length === 12 ? last : last - 1;
+  const largest = tradeByPartner().get("CAN") ?? [];
+  return monthsOfYear(largest, last).length === 12 ? last : last - 1;
 }
 
 /** Provenance of a figure added from rows of these vintages; as-of is the newest release among them. */
@@ -62,11 +88,18 @@ export function tradeProvenance(vintages: readonly string[]): Provenance {
 
 /** What must be said wherever these rows are shown: breaks, gaps, mixed vintages, who is counted apart. */
 export function tradeNotes(view: Pick<View, "partner" | "from" | "until" | "step">): string[] {
-  const trade = readTable(goodsTradeByPartnerMonthly);
+  const trade = tradeByPartner();
   const notes: string[] = [];
-  const late = view.partner
-    .map((partner) => ({ partner, first: tradeOf(trade, partner)[0]?.month }))
-    .filter(({ first }) => first !== undefined && first > view.from);
+  const spans = view.partner.map((partner) => {
+    const rows = trade.get(partner) ?? [];
+    return { name: partnerName(partner), first: rows[0]?.month ?? null, last: rows.at(-1)?.month ?? null };
+  });
+  const late = spans.flatMap(({ name, first }) =>
+    first !== null && first > view.from ? [`${formatMonth(first)} for ${name}`] : [],
+  );
+  const early = spans.flatMap(({ name, last }) =>
+    last !== null && last < view.until ? [`${formatMonth(last)} for ${name}`] : [],
+  );
   if (view.until > "2024-12" && view.from <= "2024-12")
     notes.push(
       "Vintages are mixed: rows of 2022–2024 are one annual revision behind those of 2025–2026. The column Vintage names the releases each value was computed from.",
@@ -75,9 +108,8 @@ export function tradeNotes(view: Pick<View, "partner" | "from" | "until" | "step
     notes.push(
       "The EU is a broken series: to 2021 as Census printed it (with the United Kingdom until 2020), from 2022 the EU27.",
     );
-  if (late.length > 0) notes.push(`Nothing is on file before ${joinWords(late.map((l) => `${l.first} for ${l.partner}`))}.`);
-  if (view.partner.includes("WLD")) notes.push("The world total ends one month before the partners’ rows.");
-  if (view.partner.includes("CHN"))
-    notes.push("China is the mainland; Hong Kong, Macau and Taiwan are counted apart.");
+  if (late.length > 0) notes.push(`Nothing is on file before ${joinWords(late)}.`);
+  if (early.length > 0) notes.push(`Nothing is on file after ${joinWords(early)}.`);
+  if (view.partner.includes("CHN")) notes.push("China is the mainland; Hong Kong, Macau and Taiwan are counted apart.");
   return notes;
 }

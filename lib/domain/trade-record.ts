@@ -1,5 +1,5 @@
 import { type MonthlyTrade, sumWindow } from "./balance";
-import type { Month } from "./period";
+import { type Month, monthsBetween } from "./period";
 import type { Window } from "./reconcile-windows";
 
 /** Trade of a window in one release; null where the series does not count that direction. */
@@ -16,7 +16,7 @@ export interface TradeSum {
 export interface TradeSeries {
   reporter: string;
   coverage: "goods";
-  basis: "census" | "imports-for-consumption" | "customs";
+  basis: "census" | "imports-for-consumption";
   adjustment: "not-adjusted";
   unit: "usd" | "jpy";
   partners: ReadonlySet<string>;
@@ -90,4 +90,41 @@ export function usGoodsTrade(monthly: readonly PartnerMonth[], published: readon
 function newestFirst(a: TradeSum, b: TradeSum): number {
   const [x, y] = [a.vintages[0] ?? "", b.vintages[0] ?? ""];
   return x < y ? 1 : x > y ? -1 : 0;
+}
+
+/**
+ * Imports for consumption: goods that entered consumption, at once or out of a warehouse. Another basis than the
+ * general imports of the trade tables; exports are not counted. The world by month, partners for 2024 as a whole.
+ */
+export function usImportsForConsumption(
+  world: readonly { month: Month; imports_for_consumption_usd: number }[],
+  of2024: readonly { partner: string; imports_for_consumption_usd: number }[],
+): TradeSeries {
+  const months = new Map(world.map((row) => [row.month, row.imports_for_consumption_usd]));
+  const years = new Map<string, number>();
+  for (const { partner, imports_for_consumption_usd } of of2024)
+    years.set(partner, (years.get(partner) ?? 0) + imports_for_consumption_usd);
+  const importsOf = (partner: string, { from, until }: Window): number | null => {
+    if (partner !== "WLD") return from === "2024-01" && until === "2024-12" ? (years.get(partner) ?? null) : null;
+    let sum = 0;
+    for (const month of monthsBetween(from, until)) {
+      const imports = months.get(month);
+      if (imports === undefined) return null;
+      sum += imports;
+    }
+    return sum;
+  };
+  return {
+    reporter: "USA",
+    coverage: "goods",
+    basis: "imports-for-consumption",
+    adjustment: "not-adjusted",
+    unit: "usd",
+    partners: new Set(["WLD", ...years.keys()]),
+    sums(partner, window) {
+      const imports = importsOf(partner, window);
+      const dataset = partner === "WLD" ? "duties-national-monthly" : "duties-by-partner-and-chapter-2024";
+      return imports === null ? [] : [{ window, exports: null, imports, vintages: [], dataset }];
+    },
+  };
 }

@@ -17,7 +17,12 @@ describe("sortRows", () => {
 
   it("keeps the chart's order where none is asked", () => {
     expect(sortRows(rows, columns, null)).toEqual(rows);
-    expect(sortRows(rows, columns, "-month").map((row) => row.month)).toEqual(["2025-04", "2025-03", "2025-02", "2025-01"]);
+    expect(sortRows(rows, columns, "-month").map((row) => row.month)).toEqual([
+      "2025-04",
+      "2025-03",
+      "2025-02",
+      "2025-01",
+    ]);
   });
 });
 
@@ -25,7 +30,9 @@ describe("pageOf", () => {
   it("cuts 450 rows into three pages of at most 200", () => {
     const many = Array.from({ length: 450 }, (_, at) => ({ month: String(at), balance_usd: at }));
     expect(pageOf(many, columns, 3)).toMatchObject({ pages: 3 });
-    expect(pageOf(many, columns, 3).rows.map((row) => row.balance_usd)).toEqual(Array.from({ length: 50 }, (_, at) => at + 400));
+    expect(pageOf(many, columns, 3).rows.map((row) => row.balance_usd)).toEqual(
+      Array.from({ length: 50 }, (_, at) => at + 400),
+    );
     expect(pageOf(many, columns, 9).rows).toEqual([]);
   });
 });

@@ -31,13 +31,23 @@ const features = tableFeatures({
  * Rows in the order a table shows and an extract writes them. `sort` is a column, or `-column` for the reverse; null
  * keeps the chart's own order. Missing values stand last either way. Text sorts by code point, so codes stay stable.
  */
-export function sortRows<R extends ArrangedRow>(rows: readonly R[], columns: readonly string[], sort: string | null): R[] {
+export function sortRows<R extends ArrangedRow>(
+  rows: readonly R[],
+  columns: readonly string[],
+  sort: string | null,
+): R[] {
   if (sort === null) return [...rows];
-  return tableOf(rows, columns, sort).getSortedRowModel().rows.map((row) => row.original);
+  return tableOf(rows, columns, sort)
+    .getSortedRowModel()
+    .rows.map((row) => row.original);
 }
 
 /** One page (from 1) of rows already in order, and how many pages there are. */
-export function pageOf<R extends ArrangedRow>(rows: readonly R[], columns: readonly string[], page: number): { rows: R[]; pages: number } {
+export function pageOf<R extends ArrangedRow>(
+  rows: readonly R[],
+  columns: readonly string[],
+  page: number,
+): { rows: R[]; pages: number } {
   const table = tableOf(rows, columns, null, page);
   return { rows: table.getRowModel().rows.map((row) => row.original), pages: Math.max(1, table.getPageCount()) };
 }

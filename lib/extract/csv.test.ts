@@ -16,13 +16,20 @@ describe("writeCsv", () => {
   });
 
   it("guards text that a spreadsheet would run, never numbers", () => {
-    expect(writeCsv(columns, [{ name: "=cmd()", balance_usd: -5, rate: null }])).toBe("name,balance_usd,rate\r\n'=cmd(),-5,\r\n");
-    expect(writeCsv(columns, [{ name: "@x", balance_usd: 0, rate: 0.1 + 0.2 }])).toBe("name,balance_usd,rate\r\n'@x,0,0.3\r\n");
+    expect(writeCsv(columns, [{ name: "=cmd()", balance_usd: -5, rate: null }])).toBe(
+      "name,balance_usd,rate\r\n'=cmd(),-5,\r\n",
+    );
+    expect(writeCsv(columns, [{ name: "@x", balance_usd: 0, rate: 0.1 + 0.2 }])).toBe(
+      "name,balance_usd,rate\r\n'@x,0,0.3\r\n",
+    );
   });
 
   it("writes semicolons and decimal commas, and a byte order mark, where asked", () => {
     const text = writeCsv(columns, [{ name: "日本", balance_usd: -1, rate: 0.125 }], { eu: true, excel: true });
     expect(text).toBe("\ufeffname;balance_usd;rate\r\n日本;-1;0,125\r\n");
-    expect(Papa.parse(text.slice(1).trimEnd(), { delimiter: ";" }).data).toEqual([["name", "balance_usd", "rate"], ["日本", "-1", "0,125"]]);
+    expect(Papa.parse(text.slice(1).trimEnd(), { delimiter: ";" }).data).toEqual([
+      ["name", "balance_usd", "rate"],
+      ["日本", "-1", "0,125"],
+    ]);
   });
 });

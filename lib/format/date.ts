@@ -55,6 +55,13 @@ export function formatDate(text: string): string {
   return text;
 }
 
+/** As {@link formatDate} with short months. */
+export function formatShortDate(text: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatShortDay(text as Day);
+  if (/^\d{4}-\d{2}$/.test(text)) return formatShortMonth(text as Month);
+  return text;
+}
+
 function monthName(number: number): string {
   return long[number - 1] as string;
 }

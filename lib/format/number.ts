@@ -18,7 +18,9 @@ export function formatChange(value: number, decimals: number): string {
 
 /** As few decimals as the number needs, at most `most`: 12.5 → `12.5`, 10 → `10`. */
 export function formatShort(value: number, most: number): string {
-  return formatNumber(value, most).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+  return formatNumber(value, most)
+    .replace(/(\.\d*?)0+$/, "$1")
+    .replace(/\.$/, "");
 }
 
 /** `1 partner`, `3 partners`. */

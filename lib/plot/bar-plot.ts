@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { type Frame, isNarrow } from "./frame";
+import { round } from "./plot-line";
 import { fitText, textWidth } from "./text-width";
 import { valueAxis, valueLabel, valueLabels } from "./value-axis";
 
@@ -39,7 +40,9 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
   const grouped = chart.bars.some((bar) => bar.group !== null);
   const rowHeight = grouped ? 20 : narrow ? 24 : 28;
   const thickness = grouped ? 12 : narrow ? 13 : 16;
-  const values = [...chart.bars.map((bar) => bar.value), ...chart.references.map((mark) => mark.value)].flatMap((v) => (v === null ? [] : [v]));
+  const values = [...chart.bars.map((bar) => bar.value), ...chart.references.map((mark) => mark.value)].flatMap((v) =>
+    v === null ? [] : [v],
+  );
   const axis = valueAxis(values, narrow ? 3 : 5);
   const labelRoom = Math.min(Math.max(...chart.bars.map((bar) => textWidth(bar.label, size))) + 14, narrow ? 132 : 260);
   const valueRoom = Math.max(...chart.bars.map((bar) => textWidth(barWords(bar.value, bar.gap, chart), size))) + 12;
@@ -56,7 +59,15 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
     y += rowHeight;
   });
   const height = y + 10;
-  const frame: Frame = { width, height, left: Math.ceil(labelRoom), right: Math.ceil(Math.min(valueRoom, width * 0.3)), top: 30, bottom: 10, narrow };
+  const frame: Frame = {
+    width,
+    height,
+    left: Math.ceil(labelRoom),
+    right: Math.ceil(Math.min(valueRoom, width * 0.3)),
+    top: 30,
+    bottom: 10,
+    narrow,
+  };
   const allNegative = axis.domain[1] === 0 && axis.domain[0] < 0;
   const x = scaleLinear(allNegative ? [0, axis.domain[0]] : axis.domain, [frame.left, width - frame.right]);
   const labels = valueLabels(axis, chart.y.kind);
@@ -77,8 +88,16 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
         tone: toneOf(chart, bar.series),
         style: bar.style,
         label: { x: frame.left - 10, y: round(middle), text: fitText(bar.label, size, frame.left - 12), anchor: "end" },
-        rect: bar.value === null ? null : { x: round(from), y: round(middle - thickness / 2), width: round(to - from), height: thickness },
-        value: { x: round(to + 8), y: round(middle), text: barWords(bar.value, bar.gap, chart), gap: bar.value === null },
+        rect:
+          bar.value === null
+            ? null
+            : { x: round(from), y: round(middle - thickness / 2), width: round(to - from), height: thickness },
+        value: {
+          x: round(to + 8),
+          y: round(middle),
+          text: barWords(bar.value, bar.gap, chart),
+          gap: bar.value === null,
+        },
       };
     }),
     references: chart.references.map((mark) => {
@@ -101,8 +120,4 @@ function barWords(value: number | null, gap: string | null, chart: PreparedChart
 
 function toneOf(chart: PreparedChart, series: string): string {
   return chart.series.find((candidate) => candidate.key === series)?.tone ?? "partner-other";
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

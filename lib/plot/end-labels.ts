@@ -1,8 +1,8 @@
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import type { Frame } from "./frame";
+import type { PlotLine } from "./plot-line";
 import { spread } from "./spread";
 import { fitText, textWidth } from "./text-width";
-import type { PlotLine } from "./time-plot";
 import { valueLabel } from "./value-axis";
 
 /** A direct label at a line's end: name in 600, last value in 400, moved apart with a short leader. */
@@ -25,7 +25,10 @@ const decimals = (chart: PreparedChart) => (chart.y.kind === "rate" ? 2 : 0);
 /** Width to leave right of the plot for the labels, in px; at most two fifths of a narrow drawing. */
 export function endLabelRoom(chart: PreparedChart, narrow: boolean): number {
   if (chart.series.length > mostEndLabels) return 12;
-  const widest = Math.max(0, ...chart.series.map((series) => labelWidth(chart, series.name, lastValue(series.values), narrow)));
+  const widest = Math.max(
+    0,
+    ...chart.series.map((series) => labelWidth(chart, series.name, lastValue(series.values), narrow)),
+  );
   return Math.ceil(Math.min(widest + (narrow ? 12 : 22), narrow ? 128 : 220));
 }
 
@@ -44,14 +47,23 @@ export function endLabels(chart: PreparedChart, lines: readonly PlotLine[], fram
     const y = Math.round((at[index] as number) * 10) / 10;
     const end = line.end as { x: number; y: number };
     const x = plotRight + (frame.narrow ? 9 : 14);
-    const value = valueLabel(lastValue(chart.series.find((s) => s.key === line.key)?.values ?? []) ?? 0, chart.y.kind, decimals(chart));
+    const value = valueLabel(
+      lastValue(chart.series.find((s) => s.key === line.key)?.values ?? []) ?? 0,
+      chart.y.kind,
+      decimals(chart),
+    );
     const moved = Math.abs(y - end.y) > 3 || end.x < plotRight - 2;
     return {
       key: line.key,
       tone: line.tone,
       x,
       y,
-      name: fitText(line.name, size(frame.narrow), frame.right - (x - plotRight) - textWidth(` ${value}`, size(frame.narrow)), true),
+      name: fitText(
+        line.name,
+        size(frame.narrow),
+        frame.right - (x - plotRight) - textWidth(` ${value}`, size(frame.narrow)),
+        true,
+      ),
       value,
       leader: moved ? `M${end.x + 4},${end.y}L${x - 3},${y}` : null,
     };

@@ -1,8 +1,8 @@
 import type { PreparedChart, PreparedMark } from "@/lib/charts/prepared-chart";
 import type { Frame } from "./frame";
+import type { PlotLine } from "./plot-line";
 import { spread } from "./spread";
 import { timePosition } from "./time-axis";
-import type { PlotLine } from "./time-plot";
 
 /** An event: an ink disc on a rail above the plot, a dotted hairline on the true day. */
 export interface RailMark {
@@ -77,7 +77,10 @@ export function figureMarks(
         sign: mark.sign,
         x: px,
         y: py,
-        gap: record === null || !lines.some((line) => line.key === mark.series) ? null : `M${px},${py}V${Math.round(y(record) * 10) / 10}`,
+        gap:
+          record === null || !lines.some((line) => line.key === mark.series)
+            ? null
+            : `M${px},${py}V${Math.round(y(record) * 10) / 10}`,
         disc: { ...disc, leader: `M${disc.cx + (left ? 6 : -6)},${disc.cy + 7}L${px + (left ? -4 : 4)},${py - 5}` },
       };
     });

@@ -18,7 +18,8 @@ export function spread(positions: readonly number[], gap: number, low: number, h
   const placed = new Array<number>(positions.length);
   for (const pool of pools) {
     const base = Math.max(low, Math.min(pool.sum / pool.count, top));
-    for (let rank = pool.first; rank < pool.first + pool.count; rank++) placed[order[rank] as number] = base + rank * gap;
+    for (let rank = pool.first; rank < pool.first + pool.count; rank++)
+      placed[order[rank] as number] = base + rank * gap;
   }
   return placed;
 }

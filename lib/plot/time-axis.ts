@@ -1,6 +1,15 @@
 import type { Column } from "@/lib/charts/column";
+import {
+  type Day,
+  dayIndex,
+  firstDay,
+  type Month,
+  monthFromIndex,
+  monthIndex,
+  monthNumber,
+  yearOf,
+} from "@/lib/domain/period";
 import { formatShortMonth } from "@/lib/format/date";
-import { type Day, dayIndex, firstDay, type Month, monthFromIndex, monthIndex, monthNumber, yearOf } from "@/lib/domain/period";
 
 export type TimeKind = Extract<Column["kind"], "month" | "day" | "year">;
 

@@ -1,25 +1,13 @@
-import { line as lineOf, curveStepAfter, curveLinear } from "d3-shape";
 import { scaleLinear } from "d3-scale";
-import type { PreparedChart, PreparedSeries } from "@/lib/charts/prepared-chart";
-import { formatDate, formatShortDay, formatShortMonth } from "@/lib/format/date";
-import type { Day, Month } from "@/lib/domain/period";
-import { type EndLabel, endLabels, endLabelRoom } from "./end-labels";
+import type { PreparedChart } from "@/lib/charts/prepared-chart";
+import { formatShortDate } from "@/lib/format/date";
+import { type EndLabel, endLabelRoom, endLabels } from "./end-labels";
 import { type Frame, isNarrow } from "./frame";
 import { type FigureMark, figureMarks, type RailMark, railMarks } from "./marks";
-import { timePosition, timeTicks } from "./time-axis";
+import { type PlotLine, plotLine, round } from "./plot-line";
 import { textWidth } from "./text-width";
+import { timePosition, timeTicks } from "./time-axis";
 import { valueAxis, valueLabels } from "./value-axis";
-
-export interface PlotLine {
-  key: string;
-  name: string;
-  tone: string;
-  width: number;
-  dash: string | null;
-  d: string;
-  /** The last known point, where a disc stands. */
-  end: { x: number; y: number } | null;
-}
 
 /** Geometry of lines or steps over time: everything both renderers need, in px of the frame. */
 export interface TimePlot {
@@ -44,7 +32,10 @@ export function timePlot(chart: PreparedChart, width: number): TimePlot {
   const narrow = isNarrow(width);
   const step = chart.mark === "step";
   const known = chart.series.flatMap((series) => series.values).flatMap(({ y }) => (y === null ? [] : [y]));
-  const axis = valueAxis([...known, ...chart.marks.flatMap((mark) => (mark.placed && mark.value !== null ? [mark.value] : []))]);
+  const axis = valueAxis([
+    ...known,
+    ...chart.marks.flatMap((mark) => (mark.placed && mark.value !== null ? [mark.value] : [])),
+  ]);
   const yLabels = valueLabels(axis, chart.y.kind);
   const positions = chart.series.flatMap((series) => series.values.map(({ x }) => timePosition(x)));
   const xDomain: [number, number] = [Math.min(...positions), Math.max(...positions)];
@@ -63,57 +54,40 @@ export function timePlot(chart: PreparedChart, width: number): TimePlot {
   const y = scaleLinear(axis.domain, [frame.height - frame.bottom, frame.top]);
   const lines = chart.series.map((series) => plotLine(series, step, x, y));
   const labels = endLabels(chart, lines, frame);
-  const lastX = chart.series.flatMap((s) => s.values.filter((v) => v.y !== null)).reduce((max, v) => (v.x > max ? v.x : max), "");
+  const lastX = chart.series
+    .flatMap((s) => s.values.filter((v) => v.y !== null))
+    .reduce((max, v) => (v.x > max ? v.x : max), "");
   return {
     kind: "time",
     step,
     frame,
     xDomain,
     yDomain: axis.domain,
-    xTicks: timeTicks(xDomain[0], xDomain[1], narrow ? 5 : 7, narrow).map(({ at, label }) => ({ at, x: round(x(at)), label })),
+    xTicks: timeTicks(xDomain[0], xDomain[1], narrow ? 5 : 7, narrow).map(({ at, label }) => ({
+      at,
+      x: round(x(at)),
+      label,
+    })),
     yTicks: axis.ticks.map((value, at) => ({ value, y: round(y(value)), label: yLabels[at] as string })),
     zero: round(y(0)),
     lines,
     labels,
     labelHead:
       labels.length > 0 && lastX !== ""
-        ? { x: (labels[0] as EndLabel).x, y: Math.max(12, Math.min(...labels.map((l) => l.y)) - 24), text: shortDate(lastX) }
+        ? {
+            x: (labels[0] as EndLabel).x,
+            y: Math.max(12, Math.min(...labels.map((l) => l.y)) - 24),
+            text: formatShortDate(lastX),
+          }
         : null,
     rail: railMarks(chart.marks, frame, (at) => x(timePosition(at)), xDomain),
-    figures: figureMarks(chart, lines, frame, (at) => x(timePosition(at)), (value) => y(value), xDomain),
+    figures: figureMarks(
+      chart,
+      lines,
+      frame,
+      (at) => x(timePosition(at)),
+      (value) => y(value),
+      xDomain,
+    ),
   };
-}
-
-function plotLine(
-  series: PreparedSeries,
-  step: boolean,
-  x: (position: number) => number,
-  y: (value: number) => number,
-): PlotLine {
-  const path = lineOf<{ x: string; y: number | null }>()
-    .defined((value) => value.y !== null)
-    .x((value) => round(x(timePosition(value.x))))
-    .y((value) => round(y(value.y as number)))
-    .curve(step ? curveStepAfter : curveLinear);
-  const last = series.values.findLast((value) => value.y !== null);
-  return {
-    key: series.key,
-    name: series.name,
-    tone: series.tone,
-    width: series.emphasis ? 2.75 : 1.75,
-    dash: series.dashed ? "5 3" : null,
-    d: path(series.values) ?? "",
-    end: last ? { x: round(x(timePosition(last.x))), y: round(y(last.y as number)) } : null,
-  };
-}
-
-/** Pixels to a tenth: finer is invisible and costs bytes. */
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
-function shortDate(text: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatShortDay(text as Day);
-  if (/^\d{4}-\d{2}$/.test(text)) return formatShortMonth(text as Month);
-  return formatDate(text);
 }

@@ -1,8 +1,8 @@
 import { ticks } from "d3-array";
+import type { Column } from "@/lib/charts/column";
 import { formatBillions } from "@/lib/format/money";
 import { formatNumber } from "@/lib/format/number";
 import { formatPercent } from "@/lib/format/rate";
-import type { Column } from "@/lib/charts/column";
 
 export interface ValueAxis {
   domain: [number, number];

@@ -1,8 +1,8 @@
+import { goodsTradeByPartnerMonthly } from "@/lib/data/schema/goods-trade-by-partner-monthly";
 import { tradeWindows } from "@/lib/domain/balance";
 import { formatMonth, formatMonths } from "@/lib/format/date";
 import { formatMoney } from "@/lib/format/money";
 import { joinWords, sentence } from "@/lib/format/phrase";
-import { goodsTradeByPartnerMonthly } from "@/lib/data/schema/goods-trade-by-partner-monthly";
 import { defineChart } from "../chart";
 import { moneyColumn, monthColumn, partnerColumns } from "../column";
 import { partnerName } from "../partners";
@@ -13,9 +13,6 @@ const measure = { month: "monthly", "12m": "12-month sums", year: "calendar year
 export default defineChart({
   name: "Goods balance by partner",
   topic: "balances",
-  title: ({ view, points }) => finding(points, view.until),
-  subtitle: ({ view }) =>
-    `US goods balance by partner, ${measure[view.step]}, billion dollars, ${formatMonths(view.from, view.until)}. Census basis, not seasonally adjusted. A deficit is negative.`,
   inputs: { trade: goodsTradeByPartnerMonthly },
   controls: {
     partner: { defaults: ["VNM", "TWN", "CHN", "KOR", "JPN"], among: partnersWithTrade },
@@ -36,6 +33,9 @@ export default defineChart({
         })),
       )
       .sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0)),
+  title: ({ view, points }) => finding(points, view.until),
+  subtitle: ({ view }) =>
+    `US goods balance by partner, ${measure[view.step]}, billion dollars, ${formatMonths(view.from, view.until)}. Census basis, not seasonally adjusted. A deficit is negative.`,
   columns: {
     month: monthColumn("Month", "Last month of the window (month, twelve months or calendar year)"),
     ...partnerColumns,

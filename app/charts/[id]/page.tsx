@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { ChartPage } from "@/components/chart/chart-page";
+import { catalogue } from "@/lib/charts/catalogue";
+import { defaultView } from "@/lib/charts/query";
+import { chartModel } from "@/lib/extract/chart-model";
+import { chartMetadata } from "../../chart-metadata";
+import { Shell } from "../../shell";
+
+type Props = { params: Promise<{ id: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return [...catalogue.keys()].map((id) => ({ id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return chartMetadata(modelOf((await params).id));
+}
+
+/** A chart in its default view: static. Any other view is rendered by app/view/charts/[id] (proxy.ts). */
+export default async function Page({ params }: Props) {
+  return (
+    <Shell section="charts">
+      <ChartPage model={modelOf((await params).id)} />
+    </Shell>
+  );
+}
+
+function modelOf(id: string) {
+  const chart = catalogue.get(id);
+  if (!chart) throw new Error(`invariant: unknown chart ${id}`);
+  return chartModel(id, defaultView(chart));
+}

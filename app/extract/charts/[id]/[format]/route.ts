@@ -1,0 +1,17 @@
+import { chartExtract, type ExtractFormat, extractFormats } from "@/lib/extract/chart-extract";
+import { fileAnswer } from "../../../../file-answer";
+import { problem } from "../../../../problem";
+import { siteUrl } from "../../../../site-url";
+
+type Context = { params: Promise<{ id: string; format: string }> };
+
+/** `/charts/<id>.csv` and `.json`: proxy.ts sends them here. */
+export async function GET(request: Request, { params }: Context) {
+  const { id, format } = await params;
+  if (!extractFormats.includes(format as ExtractFormat))
+    return problem(404, { detail: `There is no extract .${format}.`, parameter: null, allowed: [...extractFormats] });
+  const file = chartExtract(id, format as ExtractFormat, new URL(request.url).searchParams, siteUrl());
+  if (file === null) return problem(404, { detail: `No chart is called “${id}”.`, parameter: null, allowed: [] });
+  if (file.fault !== null) return problem(400, file.fault);
+  return fileAnswer(request, file);
+}

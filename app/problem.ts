@@ -1,0 +1,20 @@
+/** An error of a data route: `application/problem+json` (RFC 9457) with the parameter at fault and what is allowed. */
+export function problem(
+  status: number,
+  about: { detail: string; parameter: string | null; allowed: string[] },
+): Response {
+  const titles: Record<number, string> = {
+    400: "Bad request",
+    404: "Not found",
+    405: "Method not allowed",
+    414: "Address too long",
+  };
+  return new Response(`${JSON.stringify({ type: "about:blank", title: titles[status], status, ...about })}\n`, {
+    status,
+    headers: {
+      "Content-Type": "application/problem+json",
+      "Access-Control-Allow-Origin": "*",
+      "Cache-Control": "no-store",
+    },
+  });
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ChartPage } from "@/components/chart/chart-page";
+import { catalogue } from "@/lib/charts/catalogue";
+import { parseQuery } from "@/lib/charts/query";
+import { chartModel } from "@/lib/extract/chart-model";
+import { chartMetadata } from "../../../chart-metadata";
+import { Shell } from "../../../shell";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return chartMetadata(await modelOf(props));
+}
+
+/** A chart in the view of its query, rendered on request; proxy.ts has validated the query and sends it here. */
+export default async function Page(props: Props) {
+  return (
+    <Shell section="charts">
+      <ChartPage model={await modelOf(props)} />
+    </Shell>
+  );
+}
+
+async function modelOf({ params, searchParams }: Props) {
+  const { id } = await params;
+  const chart = catalogue.get(id) ?? notFound();
+  const pairs = Object.entries(await searchParams).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one) => [name, one]),
+  );
+  const parsed = parseQuery(chart, new URLSearchParams(pairs));
+  return parsed.fault === null ? chartModel(id, parsed.view, parsed.presentation) : notFound();
+}

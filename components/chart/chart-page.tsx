@@ -1,0 +1,123 @@
+import Link from "next/link";
+import { FilterBar } from "@/components/filter/filter-bar";
+import { SourceLines } from "@/components/ledger/source-lines";
+import { Icon } from "@/components/page/icon";
+import { PageHead } from "@/components/page/page-head";
+import { Section } from "@/components/page/section";
+import { DataTable } from "@/components/table/data-table";
+import { LatestTable } from "@/components/table/latest-table";
+import type { ChartModel } from "@/lib/extract/chart-model";
+import { numberWord, sentence } from "@/lib/format/phrase";
+import { ChartFigure } from "./chart-figure";
+import styles from "./chart-page.module.css";
+import { ChartSources } from "./chart-sources";
+import { HeatMap } from "./heat-map";
+import { MarkList } from "./mark-list";
+
+const tabs = ["chart", "table", "sources"] as const;
+
+/** A chart's page: finding, controls, one of three tabs, source and as-of, marks, the latest rows, notes, downloads. */
+export function ChartPage({ model }: { model: ChartModel }) {
+  const { chart, presentation, options, hrefs } = model;
+  return (
+    <>
+      <PageHead
+        trail={[{ label: sentence(chart.topic), href: `/charts#${chart.topic}` }, { label: chart.name }]}
+        title={chart.title}
+        subtitle={chart.subtitle}
+      />
+      <FilterBar options={options} />
+      <div className={styles.bar}>
+        <nav className={styles.tabs} aria-label="Views of the chart">
+          {tabs.map((tab) => (
+            <Link
+              key={tab}
+              href={hrefs.tab[tab]}
+              aria-current={presentation.view === tab ? "page" : undefined}
+              prefetch={false}
+              scroll={false}
+            >
+              {sentence(tab)}
+            </Link>
+          ))}
+        </nav>
+        <div className={styles.actions}>
+          <a className={styles.action} href={hrefs.csv} download>
+            <Icon name="download" /> CSV
+          </a>
+          <a className={styles.action} href={hrefs.json}>
+            <Icon name="download" /> JSON
+          </a>
+        </div>
+      </div>
+      {presentation.view === "chart" && <ChartPanel model={model} />}
+      {presentation.view === "table" && <TablePanel model={model} />}
+      {presentation.view === "sources" && <ChartSources model={model} />}
+    </>
+  );
+}
+
+function ChartPanel({ model }: { model: ChartModel }) {
+  const { chart, latest, hrefs } = model;
+  return (
+    <>
+      {chart.mark === "heat" && chart.empty === null ? (
+        <HeatMap chart={chart} />
+      ) : (
+        <ChartFigure chart={chart} prefix="mark-" />
+      )}
+      <div className={styles.foot}>
+        <SourceLines sources={model.sources} />
+        <a className={styles.permalink} href={hrefs.permalink}>
+          <Icon name="link" /> Permanent link
+        </a>
+      </div>
+      {chart.marks.length > 0 && (
+        <Section title="Marks on the chart">
+          <MarkList marks={chart.marks} prefix="mark-" />
+        </Section>
+      )}
+      <div className={styles.columns}>
+        <div>
+          {latest && (
+            <Section title={`The latest ${numberWord(latest.dates.length)} of ${latest.total} rows`}>
+              <LatestTable chart={chart} latest={latest} head={model.dateHead} />
+            </Section>
+          )}
+        </div>
+        <Section title="Notes">
+          <Notes notes={chart.notes} />
+        </Section>
+      </div>
+    </>
+  );
+}
+
+function TablePanel({ model }: { model: ChartModel }) {
+  const { chart, table, presentation } = model;
+  return (
+    <>
+      <DataTable
+        caption={`${chart.name}: every row of the view, as in the CSV`}
+        columns={chart.columns}
+        rows={table.rows}
+        total={chart.rows.length}
+        page={presentation.page}
+        pages={table.pages}
+        sort={presentation.sort}
+        href={model.tableHref}
+      />
+      <Notes notes={chart.notes} />
+    </>
+  );
+}
+
+function Notes({ notes }: { notes: readonly string[] }) {
+  return (
+    <ul className={styles.notes}>
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,66 @@
+import { Fragment } from "react";
+import { PassageLink } from "@/components/ledger/passage-link";
+import type { MarkSource, PreparedMark } from "@/lib/charts/prepared-chart";
+import { formatShortDate } from "@/lib/format/date";
+import styles from "./mark-list.module.css";
+
+/** Every mark of a chart in words, with its source; what has no room on the drawing stands below, folded. */
+export function MarkList({ marks, prefix = "" }: { marks: readonly PreparedMark[]; prefix?: string }) {
+  const placed = marks.filter((mark) => mark.placed);
+  const rest = marks.filter((mark) => !mark.placed);
+  return (
+    <>
+      <ol className={styles.list}>
+        {placed.map((mark) => (
+          <MarkItem key={`${mark.kind}${mark.sign}`} mark={mark} id={`${prefix}${mark.sign}`} />
+        ))}
+      </ol>
+      {rest.length > 0 && (
+        <details className={styles.rest}>
+          <summary>{rest.length} more without room on the chart</summary>
+          <ol className={styles.list}>
+            {rest.map((mark) => (
+              <MarkItem key={`${mark.date}${mark.words}`} mark={mark} />
+            ))}
+          </ol>
+        </details>
+      )}
+    </>
+  );
+}
+
+function MarkItem({ mark, id }: { mark: PreparedMark; id?: string }) {
+  const shape = mark.sign === "" ? styles.none : mark.kind === "event" ? styles.event : "";
+  return (
+    <li className={styles.mark} id={id}>
+      <span>
+        <span className={`${styles.sign} ${shape}`}>{mark.placed ? mark.sign : ""}</span>
+      </span>
+      <span className={styles.date}>{formatShortDate(mark.date)}</span>
+      <span className={styles.words}>
+        {mark.words}
+        <span className={styles.sources}>
+          {mark.sources.map((source, at) => (
+            <Fragment key={`${source.name}${source.line}`}>
+              {at > 0 && " · "}
+              <SourceOfMark source={source} />
+            </Fragment>
+          ))}
+        </span>
+      </span>
+    </li>
+  );
+}
+
+function SourceOfMark({ source }: { source: MarkSource }) {
+  return (
+    <PassageLink
+      name={source.name}
+      line={source.line}
+      href={source.href}
+      why={source.label}
+      rel={source.rel?.includes("nofollow") ? "nofollow" : undefined}
+      page={source.source_id === null ? null : `/sources/${source.source_id}`}
+    />
+  );
+}

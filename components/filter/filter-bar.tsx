@@ -1,0 +1,193 @@
+import Form from "next/form";
+import Link from "next/link";
+import type { CSSProperties } from "react";
+import type { FilterLink, FilterOptions } from "@/lib/charts/filter-options";
+import styles from "./filter-bar.module.css";
+
+/** The controls of a chart: links for what has few values, GET forms for the rest. Works without a script. */
+export function FilterBar({ options }: { options: FilterOptions }) {
+  const { partners, presets, period, steps, on, year } = options;
+  if (!partners && !period && steps.length === 0 && !on && !year) return null;
+  return (
+    <section className={styles.bar} aria-label="Choose what the chart shows">
+      {partners && <Partners options={options} />}
+      {year && <YearField options={options} />}
+      {period && (
+        <div className={styles.group}>
+          <span className={styles.name}>Period</span>
+          <Segments links={presets} label="Period" />
+          <PeriodFields options={options} />
+        </div>
+      )}
+      {steps.length > 0 && (
+        <div className={styles.group}>
+          <span className={styles.name}>Step</span>
+          <Segments links={steps} label="Step" />
+        </div>
+      )}
+      {on && <DayField options={options} />}
+    </section>
+  );
+}
+
+function Partners({ options: { partners, add, action, fields } }: { options: FilterOptions }) {
+  return (
+    <div className={`${styles.group} ${styles.full}`}>
+      <span className={styles.name}>Partners</span>
+      {partners?.map(({ code, label, tone, without }) => {
+        const style = { "--tone": tone === "ink" ? "var(--ink)" : `var(--${tone})` } as CSSProperties;
+        return without ? (
+          <Link key={code} className={styles.chip} style={style} href={without} prefetch={false} scroll={false}>
+            {label}
+            <span aria-hidden="true">×</span>
+            <span className={styles["visually-hidden"]}>: remove</span>
+          </Link>
+        ) : (
+          <b key={code} className={styles.chip} style={style}>
+            {label}
+          </b>
+        );
+      })}
+      <Form className={styles.group} action={action} scroll={false}>
+        <Hidden fields={fields} except={["partner"]} />
+        <input type="hidden" name="partner" value={partners?.map(({ code }) => code).join("~")} />
+        <label>
+          <span className={styles["visually-hidden"]}>Add a partner</span>
+          <select className={styles.field} name="partner" defaultValue="">
+            <option value="">Add a partner …</option>
+            {add.map(({ code, label }) => (
+              <option key={code} value={code}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button className={styles.button} type="submit">
+          Add
+        </button>
+      </Form>
+    </div>
+  );
+}
+
+function PeriodFields({ options: { period, action, fields } }: { options: FilterOptions }) {
+  if (!period) return null;
+  return (
+    <Form className={styles.group} action={action} scroll={false}>
+      <Hidden fields={fields} except={["from", "until"]} />
+      <label>
+        <span className={styles["visually-hidden"]}>From month</span>
+        <input
+          className={styles.field}
+          name="from"
+          size={7}
+          defaultValue={period.from}
+          key={period.from}
+          pattern="\d{4}-\d{2}"
+          title={`YYYY-MM, from ${period.first}`}
+          inputMode="numeric"
+        />
+      </label>
+      <span aria-hidden="true">–</span>
+      <label>
+        <span className={styles["visually-hidden"]}>Until month</span>
+        <input
+          className={styles.field}
+          name="until"
+          size={7}
+          defaultValue={period.until}
+          key={period.until}
+          pattern="\d{4}-\d{2}"
+          title={`YYYY-MM, to ${period.last}`}
+          inputMode="numeric"
+        />
+      </label>
+      <button className={styles.button} type="submit">
+        Show
+      </button>
+    </Form>
+  );
+}
+
+function DayField({ options: { on, action, fields } }: { options: FilterOptions }) {
+  if (!on) return null;
+  return (
+    <Form className={styles.group} action={action} scroll={false}>
+      <Hidden fields={fields} except={["on"]} />
+      <label className={styles.group}>
+        <span className={styles.name}>Day</span>
+        <input
+          className={styles.field}
+          type="date"
+          name="on"
+          defaultValue={on.value}
+          key={on.value}
+          min={on.first}
+          max={on.last}
+        />
+      </label>
+      <button className={styles.button} type="submit">
+        Show
+      </button>
+    </Form>
+  );
+}
+
+function YearField({ options: { year, action, fields } }: { options: FilterOptions }) {
+  if (!year) return null;
+  return (
+    <Form className={styles.group} action={action} scroll={false}>
+      <Hidden fields={fields} except={["year"]} />
+      {year.before && (
+        <Link className={styles.button} href={year.before} prefetch={false} scroll={false}>
+          {year.value - 1}
+        </Link>
+      )}
+      <label className={styles.group}>
+        <span className={styles.name}>Year</span>
+        <input
+          className={styles.field}
+          type="number"
+          name="year"
+          defaultValue={year.value}
+          key={year.value}
+          min={year.first}
+          max={year.last}
+        />
+      </label>
+      <button className={styles.button} type="submit">
+        Show
+      </button>
+      {year.after && (
+        <Link className={styles.button} href={year.after} prefetch={false} scroll={false}>
+          {year.value + 1}
+        </Link>
+      )}
+    </Form>
+  );
+}
+
+function Segments({ links, label }: { links: readonly FilterLink[]; label: string }) {
+  return (
+    <nav className={styles.segments} aria-label={label}>
+      {links.map(({ label: words, href, current }) => (
+        <Link
+          key={words}
+          className={styles.segment}
+          href={href}
+          aria-current={current ? "true" : undefined}
+          prefetch={false}
+          scroll={false}
+        >
+          {words}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function Hidden({ fields, except }: { fields: FilterOptions["fields"]; except: readonly string[] }) {
+  return fields
+    .filter(({ name }) => !except.includes(name))
+    .map(({ name, value }) => <input key={name} type="hidden" name={name} value={value} />);
+}

@@ -1,0 +1,128 @@
+import type { Column } from "@/lib/charts/column";
+import { formatNumber } from "@/lib/format/number";
+import { cellWords, columnDecimals, isNumeric } from "./cell-words";
+import styles from "./data-table.module.css";
+import { SortSign } from "./sort-sign";
+
+type Cell = string | number | null;
+
+export interface DataTableProps {
+  caption: string;
+  columns: readonly ({ key: string } & Column)[];
+  /** The rows of this page, in order. */
+  rows: readonly { [column: string]: Cell }[];
+  /** All rows, for the count. */
+  total: number;
+  page: number;
+  pages: number;
+  sort: string | null;
+  /** Address of the same table in another order or on another page; the order goes back to the first page. */
+  href: (change: { sort?: string | null; page?: number }) => string;
+}
+
+/**
+ * A table of points: rows of the server, sorted by links in the heads (so by keyboard, and without a script). Each
+ * value is shown rounded and carries its exact value in `data`.
+ */
+export function DataTable({ caption, columns, rows, total, page, pages, sort, href }: DataTableProps) {
+  const decimals = columns.map(({ key, kind }) =>
+    columnDecimals(
+      kind,
+      rows.map((row) => row[key] ?? null),
+    ),
+  );
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className={styles.scroll} aria-label={caption} tabIndex={0}>
+        <table className={styles.table}>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <HeadCell key={column.key} column={column} sort={sort} href={href} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no id of their own and never move
+              <tr key={at}>
+                {columns.map((column, index) => (
+                  <BodyCell
+                    key={column.key}
+                    column={column}
+                    cell={row[column.key] ?? null}
+                    decimals={decimals[index] ?? 0}
+                    isHead={index === 0}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <div className={styles.pages}>
+        <span>
+          {pages > 1
+            ? `Page ${page} of ${pages}, ${formatNumber(total, 0)} rows`
+            : `${formatNumber(total, 0)} ${total === 1 ? "row" : "rows"}`}
+        </span>
+        {pages > 1 && (
+          <nav aria-label="Pages of the table">
+            {page > 1 && <a href={href({ page: page - 1 })}>Page before</a>}
+            {page < pages && <a href={href({ page: page + 1 })}>Next page</a>}
+          </nav>
+        )}
+      </div>
+    </>
+  );
+}
+
+function HeadCell({
+  column,
+  sort,
+  href,
+}: { column: { key: string } & Column } & Pick<DataTableProps, "sort" | "href">) {
+  const { key, kind, label, unit } = column;
+  const order = sort === key ? "ascending" : sort === `-${key}` ? "descending" : "none";
+  // Numbers begin with the largest, words with the first; a third step returns to the chart's own order.
+  const first = isNumeric(kind) ? `-${key}` : key;
+  const second = isNumeric(kind) ? key : `-${key}`;
+  const next = sort === first ? second : sort === second ? null : first;
+  return (
+    <th scope="col" aria-sort={order} className={isNumeric(kind) ? styles.number : styles.text} data-column={key}>
+      <a className={styles.sort} href={href({ sort: next, page: 1 })}>
+        {label}
+        <span className={styles.sign}>
+          <SortSign order={order} />
+        </span>
+      </a>
+      {unit && <span className={styles.unit}>{unit}</span>}
+    </th>
+  );
+}
+
+function BodyCell({
+  column,
+  cell,
+  decimals,
+  isHead,
+}: {
+  column: Column;
+  cell: Cell;
+  decimals: number;
+  isHead: boolean;
+}) {
+  const words = cellWords(cell, column.kind, decimals);
+  const long = typeof cell === "string" && cell.length > 40;
+  const className = isNumeric(column.kind) ? styles.number : `${styles.text} ${long ? styles.wordy : ""}`;
+  const content = <data value={cell ?? ""}>{words}</data>;
+  return isHead ? (
+    <th scope="row" className={className}>
+      {content}
+    </th>
+  ) : (
+    <td className={className}>{content}</td>
+  );
+}

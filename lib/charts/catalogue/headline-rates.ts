@@ -1,0 +1,101 @@
+import { sectorsAndProductGroups } from "@/lib/data/schema/sectors-and-product-groups";
+import { usTariffMeasures } from "@/lib/data/schema/us-tariff-measures";
+import { headlineRate } from "@/lib/domain/headline";
+import { day } from "@/lib/domain/period";
+import { formatDay } from "@/lib/format/date";
+import { formatPercent, formatRate } from "@/lib/format/rate";
+import { defineChart } from "../chart";
+import { codeColumn, dayColumn, partnerColumns, rateColumn, textColumn } from "../column";
+import { horizon, lawOf } from "../law";
+import { partnerName, partnersUnderLaw } from "../partners";
+import { datasetProvenance } from "../provenance";
+import { largestImporters } from "../trade";
+
+export default defineChart({
+  name: "Headline rates by partner and sector",
+  topic: "tariffs",
+  inputs: { measures: usTariffMeasures, scopes: sectorsAndProductGroups },
+  controls: {
+    partner: { defaults: () => largestImporters(20), among: partnersUnderLaw },
+    on: { default: horizon, within: () => [day("2018-01-01"), horizon()] },
+  },
+  points: ({ measures, scopes }, { partner: partners, on }) => {
+    const law = lawOf(measures);
+    const sectors = scopes.filter((scope) => scope.kind === "sector");
+    return sectors.flatMap((sector) =>
+      partners.map((partner) => {
+        const rate = headlineRate(law, partner, sector, on, { scopes });
+        const parts = rate.partial.filter((part) => part.rate !== null && !part.is_cap);
+        const highest = parts.reduce<number | null>((high, part) => Math.max(high ?? 0, part.rate ?? 0), null);
+        return {
+          on: on as string,
+          partner,
+          partner_name: partnerName(partner),
+          sector: sector.code,
+          sector_name: sector.name,
+          added_rate: rate.all_in_cap === null ? rate.added : null,
+          all_in_cap: rate.all_in_cap,
+          added_besides_cap: rate.all_in_cap === null ? null : rate.added_known,
+          up_to_on_part: highest,
+          layers: rate.layers.map((layer) => `${layer.measure.measure_id} ${formatRate(layer.rate ?? 0)}`).join("; "),
+          parts: rate.partial
+            .map(
+              (part) =>
+                `${part.is_cap ? "cap " : "+"}${part.rate === null ? "?" : formatPercent(part.rate)} on ${part.group} (${part.measure.measure_id})`,
+            )
+            .join("; "),
+          ...datasetProvenance(usTariffMeasures.id),
+        };
+      }),
+    );
+  },
+  title: ({ points, view }) => finding(points, view.on),
+  subtitle: ({ view }) =>
+    `Headline rate added on top of the base rate, per cent of customs value, by sector and partner, on ${formatDay(view.on)}: measures on all goods or on the whole sector. “Cap” is an all-in rate, base included; “to +50” is the highest measure on a part of the sector, not summed.`,
+  columns: {
+    on: dayColumn("Day", "Day of entry"),
+    ...partnerColumns,
+    sector: codeColumn("Sector code", "Code of the sector"),
+    sector_name: textColumn("Sector", "Name of the sector"),
+    added_rate: rateColumn(
+      "Added",
+      "Sum of the measures on all goods or on the whole sector; empty under an all-in cap",
+    ),
+    all_in_cap: rateColumn("All-in cap", "Base and addition together, where a cap is in force"),
+    added_besides_cap: rateColumn("Besides the cap", "Measures that add to a cap"),
+    up_to_on_part: rateColumn("Up to, on a part", "Highest measure on a part of the sector; not in the sum"),
+    layers: textColumn("Measures", "Measures in the sum"),
+    parts: textColumn("On parts", "Measures on a part of the sector, with the part"),
+  },
+  mark: "heat",
+  x: "partner",
+  y: "added_rate",
+  series: { key: "sector", name: "sector_name" },
+  notes: ({ view }) => [
+    `The law is known to ${formatDay(horizon())}.`,
+    ...(view.partner.some((code) => code === "CAN" || code === "MEX")
+      ? ["Canada and Mexico: goods that do not claim USMCA. Goods that claim it pay no all-goods duty."]
+      : []),
+    "Headline rates say what the law writes for a whole sector. What the imports of a sector pay on average is another figure, never mixed with this one.",
+    "By default the twenty partners with the largest imports of 2024 are shown.",
+  ],
+});
+
+interface HeadlineCell {
+  partner_name: string;
+  sector_name: string;
+  added_rate: number | null;
+}
+
+function finding(points: readonly HeadlineCell[], on: Parameters<typeof formatDay>[0]): string {
+  const known = points.filter((point) => point.added_rate !== null);
+  const highest = known.reduce<HeadlineCell | undefined>(
+    (high, p) => (high && (high.added_rate ?? 0) >= (p.added_rate ?? 0) ? high : p),
+    undefined,
+  );
+  if (!highest?.added_rate) return `On ${formatDay(on)} no duty was added on whole sectors of these partners`;
+  const peers = known.filter((p) => p.added_rate === highest.added_rate);
+  const partners = [...new Set(peers.map((p) => p.partner_name))];
+  const where = partners.length === 1 ? `goods from ${partners[0]}` : `${partners.length} partners`;
+  return `On ${formatDay(on)} the highest rate added on a whole sector was ${formatRate(highest.added_rate)}, on ${where}`;
+}

@@ -1,0 +1,81 @@
+import { goodsTradeByPartnerMonthly } from "@/lib/data/schema/goods-trade-by-partner-monthly";
+import { balance, monthsOfYear } from "@/lib/domain/balance";
+import { formatSpan } from "@/lib/format/date";
+import { formatMoney } from "@/lib/format/money";
+import { count } from "@/lib/format/number";
+import { defineChart } from "../chart";
+import { countColumn, moneyColumn, monthColumn, partnerColumns, yearColumn } from "../column";
+import { partnerName } from "../partners";
+import { isAggregate, lastFullYear, tradeByPartner, tradeProvenance, yearsOnFile } from "../trade";
+
+const shown = 20;
+
+export default defineChart({
+  name: "Largest deficits of a year",
+  topic: "balances",
+  inputs: { trade: goodsTradeByPartnerMonthly },
+  controls: { year: { default: lastFullYear, within: yearsOnFile } },
+  points: ({ trade }, { year }) =>
+    [...tradeByPartner(trade)]
+      .filter(([partner]) => !isAggregate(partner))
+      .flatMap(([partner, all]) => {
+        const months = monthsOfYear(all, year);
+        const [first, last] = [months[0], months.at(-1)];
+        if (!first || !last) return [];
+        const exports_usd = months.reduce((sum, month) => sum + month.exports_usd, 0);
+        const imports_usd = months.reduce((sum, month) => sum + month.imports_usd, 0);
+        return {
+          year: String(year),
+          from: first.month,
+          until: last.month,
+          months: months.length,
+          partner,
+          partner_name: partnerName(partner),
+          balance_usd: balance({ exports_usd, imports_usd }),
+          exports_usd,
+          imports_usd,
+          ...tradeProvenance([...new Set(months.map((month) => month.vintage))].sort()),
+        };
+      })
+      .filter((point) => point.balance_usd < 0)
+      .sort((a, b) => a.balance_usd - b.balance_usd)
+      .slice(0, shown),
+  title: ({ points, view }) =>
+    points[0]
+      ? `The largest US goods deficit of ${view.year} was with ${points[0].partner_name}: ${formatMoney(Math.abs(points[0].balance_usd))}`
+      : `No goods trade is on file for ${view.year}`,
+  subtitle: ({ points, view }) =>
+    `US goods balance of the ${points.length} partners with the largest deficits, billion dollars, ${points[0] ? formatSpan(points[0].from, points[0].until) : view.year}. Census basis, not seasonally adjusted. A deficit is negative.`,
+  columns: {
+    year: yearColumn("Year", "Calendar year"),
+    from: monthColumn("First month", "First month added"),
+    until: monthColumn("Last month", "Last month added"),
+    months: countColumn("Months", "Months added; fewer than 12 in a year that is not complete"),
+    ...partnerColumns,
+    balance_usd: moneyColumn("Balance", "Exports minus imports; a US deficit is negative"),
+    exports_usd: moneyColumn("Exports", "Domestic exports and re-exports, f.a.s. value"),
+    imports_usd: moneyColumn("Imports", "General imports, customs value"),
+  },
+  mark: "bar",
+  x: "partner_name",
+  y: "balance_usd",
+  series: { key: "partner", name: "partner_name" },
+  notes: ({ points, view }) => [
+    ...coverage(view.year, points[0]?.months ?? 0),
+    "The world and the EU are left out: they would count their members twice.",
+  ],
+});
+
+function coverage(year: number, months: number): string[] {
+  const partners = partnersOnFile(year);
+  const early = year < 1992 ? " Before 1992 only about eighty partners are itemised." : "";
+  const later = year >= 2025 ? " From 2025 only the 52 largest partners are on file." : "";
+  return [
+    `${year} covers ${count(months, "month")} and ${count(partners, "partner")} with trade on file.${early}${later}`,
+  ];
+}
+
+function partnersOnFile(year: number): number {
+  return [...tradeByPartner()].filter(([code, rows]) => !isAggregate(code) && monthsOfYear(rows, year).length > 0)
+    .length;
+}

@@ -1,0 +1,96 @@
+import { addMonths, type Month, yearOf } from "@/lib/domain/period";
+import type { Chart } from "./chart";
+import type { View } from "./controls";
+import { partnerCodes, partnerGroups, partnersByCode } from "./partners";
+import { canonicalQuery, chartAddress } from "./query";
+import { toneOf } from "./tone";
+
+export interface FilterLink {
+  label: string;
+  href: string;
+  current: boolean;
+}
+
+/** What the filter bar of a view offers: plain links and form fields, so that it works without a script. */
+export interface FilterOptions {
+  action: string;
+  /** The view as hidden fields, for the parts of the form that change one thing. */
+  fields: { name: string; value: string }[];
+  partners: { code: string; label: string; tone: string; without: string | null }[] | null;
+  add: { code: string; label: string }[];
+  presets: FilterLink[];
+  period: { from: string; until: string; first: string; last: string } | null;
+  steps: FilterLink[];
+  on: { value: string; first: string; last: string } | null;
+  year: { value: number; first: number; last: number; before: string | null; after: string | null } | null;
+}
+
+const stepWords = { month: "Month", "12m": "12-month sum", year: "Year" } as const;
+
+export function filterOptions(id: string, chart: Chart, view: View): FilterOptions {
+  const { partner, period, step, on, year } = chart.controls;
+  const link = (change: Partial<View>) => chartAddress(id, chart, { ...view, ...change });
+  const fields = [...new URLSearchParams(canonicalQuery(chart, view))].map(([name, value]) => ({ name, value }));
+  const among = partner ? (partner.among?.() ?? partnerCodes()) : [];
+  return {
+    action: `/charts/${id}`,
+    fields,
+    partners: partner
+      ? view.named.map((code) => ({
+          code,
+          label: partnersByCode().get(code)?.name ?? code,
+          tone: toneOf(code),
+          without: view.named.length > 1 ? link({ named: view.named.filter((other) => other !== code) }) : null,
+        }))
+      : null,
+    add: partner
+      ? [
+          ...[...partnerGroups().keys()].map((code) => ({ code, label: `${code} (group)` })),
+          ...among.map((code) => ({ code, label: partnersByCode().get(code)?.name ?? code })),
+        ]
+          .filter(({ code }) => !view.named.includes(code))
+          .sort((a, b) => (a.label < b.label ? -1 : 1))
+      : [],
+    presets: period ? presets(period.within(), view, link) : [],
+    period: period ? { from: view.from, until: view.until, first: period.within()[0], last: period.within()[1] } : null,
+    steps: step
+      ? step.options.map((option) => ({
+          label: stepWords[option],
+          href: link({ step: option }),
+          current: view.step === option,
+        }))
+      : [],
+    on: on ? { value: view.on, first: on.within()[0], last: on.within()[1] } : null,
+    year: year
+      ? {
+          value: view.year,
+          first: year.within()[0],
+          last: year.within()[1],
+          before: view.year > year.within()[0] ? link({ year: view.year - 1 }) : null,
+          after: view.year < year.within()[1] ? link({ year: view.year + 1 }) : null,
+        }
+      : null,
+  };
+}
+
+/** All, since 2015, since 2018, five years, twelve months: as far as the data reach. */
+function presets(
+  [first, last]: readonly [Month, Month],
+  view: View,
+  link: (change: Partial<View>) => string,
+): FilterLink[] {
+  const begins: [string, Month][] = [
+    [`${yearOf(first)}–`, first],
+    ["2015–", "2015-01" as Month],
+    ["2018–", "2018-01" as Month],
+    ["5 years", addMonths(last, -59)],
+    ["12 months", addMonths(last, -11)],
+  ];
+  return begins
+    .filter(([, from], at) => at === 0 || from > first)
+    .map(([label, from]) => ({
+      label,
+      href: link({ from, until: last }),
+      current: view.from === from && view.until === last,
+    }));
+}

@@ -1,0 +1,137 @@
+import { type EventRow, events as eventsTable } from "@/lib/data/schema/events";
+import { type FigureRow, figures as figuresTable } from "@/lib/data/schema/figures";
+import { readTable } from "@/lib/data/table";
+import { formatBillions } from "@/lib/format/money";
+import { formatPercent } from "@/lib/format/rate";
+import type { Chart } from "./chart";
+import type { View } from "./controls";
+import { eventSources, passageOf } from "./mark-sources";
+import type { PreparedMark, PreparedSeries } from "./prepared-chart";
+
+/** At most so many marks of either sort stand on a drawing at once; the rest are listed below it. */
+const mostEvents = 8;
+const mostFigures = 4;
+
+/**
+ * The events and reported figures of a view, by the chart's rule: events of its kinds about a partner shown (or about
+ * all), kind first, then newest; figures of its indicator about a partner shown. Numbers are events in the order of
+ * time, letters are figures.
+ */
+export function prepareMarks(chart: Chart, view: View, series: readonly PreparedSeries[]): PreparedMark[] {
+  if (!chart.annotations || series.length === 0) return [];
+  const { events: kinds = [], figures: indicator } = chart.annotations;
+  const span = spanOf(series, chart, view);
+  const events = readTable(eventsTable).filter(
+    (event) => kinds.includes(event.kind) && within(event.date, span) && concerns(event, view),
+  );
+  const rank = (event: EventRow) => kinds.indexOf(event.kind);
+  const ranked = [...events].sort((a, b) => rank(a) - rank(b) || compare(b.date ?? "", a.date ?? ""));
+  const chosen = apart(ranked, span);
+  const figures = indicator ? readTable(figuresTable).flatMap((figure) => figureMark(figure, indicator, series)) : [];
+  return [
+    ...events
+      .sort((a, b) => Number(chosen.includes(b)) - Number(chosen.includes(a)) || compare(a.date ?? "", b.date ?? ""))
+      .map((event, at) => eventMark(event, chosen.includes(event) ? String(at + 1) : "", chosen.includes(event))),
+    ...figures.map((mark, at) => ({
+      ...mark,
+      sign: at < 26 ? String.fromCharCode(65 + at) : "",
+      placed: at < mostFigures,
+    })),
+  ];
+}
+
+/** The first eight in rank, but none nearer to one already chosen than a fortieth of the period, so that marks spread. */
+function apart(ranked: readonly EventRow[], [first, last]: [string, string]): EventRow[] {
+  const least = (timeOf(last) - timeOf(first)) / 40;
+  const chosen: EventRow[] = [];
+  for (const event of ranked) {
+    const near = chosen.some((other) => Math.abs(timeOf(other.date ?? "") - timeOf(event.date ?? "")) < least);
+    if (!near && chosen.length < mostEvents) chosen.push(event);
+  }
+  return chosen;
+}
+
+/** Days, near enough to compare distances of a month or more. */
+function timeOf(date: string): number {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  return year * 365.25 + month * 30.44 + day;
+}
+
+function eventMark(event: EventRow, sign: string, placed: boolean): PreparedMark {
+  const at = event.date as string;
+  return {
+    sign,
+    kind: "event",
+    placed,
+    at,
+    date: at,
+    value: null,
+    series: null,
+    words: event.title,
+    sources: eventSources(event),
+  };
+}
+
+/** A reported balance of a partner shown, for a window that the line has a point for; or a rate stated for a day. */
+function figureMark(
+  figure: FigureRow,
+  indicator: "goods-balance" | "added-duty",
+  series: readonly PreparedSeries[],
+): Omit<PreparedMark, "sign" | "placed">[] {
+  const partner = figure.partner.length === 1 ? (figure.partner[0] as string) : null;
+  const own = series.find((candidate) => candidate.key === partner);
+  if (!own || figure.value === null) return [];
+  if (indicator === "goods-balance") {
+    if (figure.indicator !== "balance" || figure.coverage !== "goods" || figure.unit !== "usd") return [];
+    // Only a figure that states a calendar year meets the point of its December.
+    const at = /^\d{4}$/.test(figure.stated_period ?? "") ? `${figure.stated_period}-12` : null;
+    if (at === null || !own.values.some((value) => value.x === at)) return [];
+    const value = figure.sign === "partner-surplus" ? -figure.value : figure.value;
+    return [
+      {
+        ...markOf(figure),
+        at,
+        date: figure.stated_period as string,
+        value,
+        series: own.key,
+        words: `${figure.claim}: ${formatBillions(value)} bn reported`,
+      },
+    ];
+  }
+  if (figure.indicator !== "added-duty" || figure.unit !== "fraction" || !figure.sector.includes("*")) return [];
+  const at = figure.date;
+  if (at === null || at.length !== 10 || at < (own.values[0]?.x ?? "")) return [];
+  return [
+    {
+      ...markOf(figure),
+      at,
+      date: at,
+      value: figure.value,
+      series: own.key,
+      words: `${figure.claim}: ${formatPercent(figure.value)}% reported`,
+    },
+  ];
+}
+
+function markOf(figure: FigureRow) {
+  return { kind: "figure" as const, sources: [passageOf(figure)] };
+}
+
+/** An event concerns a view that shows one of its partners, or all of them where it names the United States alone. */
+function concerns(event: EventRow, view: View): boolean {
+  const others = event.partners.filter((code) => code !== "USA");
+  return view.partner.length === 0 || others.length === 0 || others.some((code) => view.partner.includes(code));
+}
+
+function spanOf(series: readonly PreparedSeries[], chart: Chart, view: View): [string, string] {
+  const dates = series.flatMap((one) => one.values.map((value) => value.x)).sort();
+  return [dates[0] ?? "", chart.controls.period ? `${view.until}-31` : (dates.at(-1) ?? "")];
+}
+
+function within(date: string | null, [first, last]: [string, string]): boolean {
+  return date !== null && date.length >= 7 && date >= first && date <= last;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

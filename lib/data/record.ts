@@ -1,0 +1,69 @@
+/** The record as values: the tables of sources, statements and events, and what the official record says of each. */
+import { indexLaw } from "@/lib/domain/law";
+import { indexRates } from "@/lib/domain/rate-record";
+import { type OfficialRecord, reconcile } from "@/lib/domain/reconcile";
+import type { Reconciliation } from "@/lib/domain/reconciliation";
+import { relateCodes } from "@/lib/domain/tariff-implied-codes";
+import { usGoodsTrade, usImportsForConsumption } from "@/lib/domain/trade-record";
+import { lawHorizon } from "./law-horizon";
+import { announcedRates } from "./schema/announced-rates";
+import { dutiesByPartnerAndChapter2024 } from "./schema/duties-by-partner-and-chapter-2024";
+import { dutiesNationalMonthly } from "./schema/duties-national-monthly";
+import { type FigureRow, figures } from "./schema/figures";
+import { goodsTrade2024ByVintage } from "./schema/goods-trade-2024-by-vintage";
+import { goodsTradeByPartnerMonthly } from "./schema/goods-trade-by-partner-monthly";
+import { productGroupHsCodes } from "./schema/product-group-hs-codes";
+import { sectorsAndProductGroups } from "./schema/sectors-and-product-groups";
+import { type SourceRow, sources } from "./schema/sources";
+import { usTariffMeasures } from "./schema/us-tariff-measures";
+import { readTable } from "./table";
+
+/** The official tables that figures are held against, indexed once a process. */
+export function officialRecord(): OfficialRecord {
+  record ??= {
+    trade: {
+      series: [
+        usGoodsTrade(readTable(goodsTradeByPartnerMonthly), readTable(goodsTrade2024ByVintage)),
+        usImportsForConsumption(readTable(dutiesNationalMonthly), readTable(dutiesByPartnerAndChapter2024)),
+      ],
+    },
+    rates: indexRates(indexLaw(readTable(usTariffMeasures), { horizon: lawHorizon() }), {
+      scopes: readTable(sectorsAndProductGroups),
+      implied: relateCodes(
+        readTable(productGroupHsCodes).map(({ scope_code, hs_prefix }) => ({ code: scope_code, hs_prefix })),
+      ).implied,
+      announced: readTable(announcedRates),
+    }),
+    duties: readTable(dutiesNationalMonthly),
+  };
+  return record;
+}
+let record: OfficialRecord | undefined;
+
+/** A statement with its source and what the record says of it; null for an event, which stands in the timeline. */
+export interface HeldFigure {
+  figure: FigureRow;
+  source: SourceRow;
+  reconciliation: Reconciliation | null;
+}
+
+/** All statements in the order of their table, each held against the record once a process. */
+export function heldFigures(): readonly HeldFigure[] {
+  held ??= readTable(figures).map((figure) => {
+    const source = sourceOf(figure.source_id);
+    return { figure, source, reconciliation: reconcile(figure, source, officialRecord()) };
+  });
+  return held;
+}
+let held: readonly HeldFigure[] | undefined;
+
+/** One statement, or null for an id that no statement has. */
+export function heldFigure(id: string): HeldFigure | null {
+  return heldFigures().find(({ figure }) => figure.id === id) ?? null;
+}
+
+function sourceOf(id: string): SourceRow {
+  const found = readTable(sources).find((source) => source.id === id);
+  if (!found) throw new Error(`invariant: no source "${id}"`);
+  return found;
+}

@@ -1,0 +1,43 @@
+import { curveLinear, curveStepAfter, line as lineOf } from "d3-shape";
+import type { PreparedSeries } from "@/lib/charts/prepared-chart";
+import { timePosition } from "./time-axis";
+
+export interface PlotLine {
+  key: string;
+  name: string;
+  tone: string;
+  width: number;
+  dash: string | null;
+  d: string;
+  /** The last known point, where a disc stands. */
+  end: { x: number; y: number } | null;
+}
+
+/** A series as a path; a missing value parts it. */
+export function plotLine(
+  series: PreparedSeries,
+  step: boolean,
+  x: (position: number) => number,
+  y: (value: number) => number,
+): PlotLine {
+  const path = lineOf<{ x: string; y: number | null }>()
+    .defined((value) => value.y !== null)
+    .x((value) => round(x(timePosition(value.x))))
+    .y((value) => round(y(value.y as number)))
+    .curve(step ? curveStepAfter : curveLinear);
+  const last = series.values.findLast((value) => value.y !== null);
+  return {
+    key: series.key,
+    name: series.name,
+    tone: series.tone,
+    width: series.emphasis ? 2.75 : 1.75,
+    dash: series.dashed ? "5 3" : null,
+    d: path(series.values) ?? "",
+    end: last ? { x: round(x(timePosition(last.x))), y: round(y(last.y as number)) } : null,
+  };
+}
+
+/** Pixels to a tenth: finer is invisible and costs bytes. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,19 @@
+import { scaleLinear } from "d3-scale";
+import type { PreparedChart } from "@/lib/charts/prepared-chart";
+import { type PlotLine, plotLine } from "./plot-line";
+import { timePosition } from "./time-axis";
+import { valueAxis } from "./value-axis";
+
+/** Lines without axes in a small box, for lists and sparklines; 3 px of room all round. */
+export function sketchLines(
+  chart: Pick<PreparedChart, "series" | "mark">,
+  width: number,
+  height: number,
+): { lines: PlotLine[]; zero: number } {
+  const values = chart.series.flatMap((series) => series.values);
+  const { domain } = valueAxis(values.flatMap(({ y }) => (y === null ? [] : [y])));
+  const positions = values.map(({ x }) => timePosition(x));
+  const x = scaleLinear([Math.min(...positions), Math.max(...positions)], [3, width - 4]);
+  const y = scaleLinear(domain, [height - 3, 3]);
+  return { lines: chart.series.map((series) => plotLine(series, chart.mark === "step", x, y)), zero: Math.round(y(0)) };
+}
