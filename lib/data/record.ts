@@ -29,9 +29,7 @@ export function officialRecord(): OfficialRecord {
     },
     rates: indexRates(indexLaw(readTable(usTariffMeasures), { horizon: lawHorizon() }), {
       scopes: readTable(sectorsAndProductGroups),
-      implied: relateCodes(
-        readTable(productGroupHsCodes).map(({ scope_code, hs_prefix }) => ({ code: scope_code, hs_prefix })),
-      ).implied,
+      implied: relateCodes(readTable(productGroupHsCodes)).implied,
       announced: readTable(announcedRates),
     }),
     duties: readTable(dutiesNationalMonthly),
