@@ -62,11 +62,18 @@ export function splitterFor(
   const bases = new Set(regime.rules.map(({ measure }) => measure.value_basis));
   const used = new Set<Assumption>();
 
+  const known = new Map<string, number | null>();
   function assumed(key: string, chapter: string): number | null {
-    const found = weights.assumption(key, partner, chapter);
-    if (found === null || (withoutLow && found.confidence === "low")) return null;
-    used.add(found);
-    return found.value;
+    const asked = `${key} ${chapter}`;
+    let value = known.get(asked);
+    if (value === undefined) {
+      const found = weights.assumption(key, partner, chapter);
+      const counts = found !== null && !(withoutLow && found.confidence === "low");
+      if (counts) used.add(found);
+      value = counts ? found.value : null;
+      known.set(asked, value);
+    }
+    return value;
   }
 
   function shareOf(condition: string, { cell, base_after_preferences }: WeightedCell): number {

@@ -127,9 +127,8 @@ export function indexWeights(tables: WeightTables): AverageWeights {
       return found;
     },
     assumption(key, partner, chapter) {
-      const partners = isMember(partner) ? [partner, "EUU", "*"] : [partner, "*"];
-      for (const of of partners) {
-        const found = assumptions.get(keyOf(key, of, chapter)) ?? assumptions.get(keyOf(key, of, null));
+      for (const whose of isMember(partner) ? [partner, "EUU", "*"] : [partner, "*"]) {
+        const found = assumptions.get(keyOf(key, whose, chapter)) ?? assumptions.get(keyOf(key, whose, null));
         if (found) return found;
       }
       return null;

@@ -5,7 +5,7 @@
  */
 import { type SplitOptions, type Splitter, splitterFor } from "./average-split";
 import type { Assumption, AverageWeights, PartnerWeights } from "./average-weights";
-import type { Law, Rule } from "./law";
+import { inStackingOrder, type Law, type Rule } from "./law";
 import type { Measure, ValueBasis } from "./measure";
 import type { Day } from "./period";
 import { contributionOf, withoutNoise } from "./stack";
@@ -201,7 +201,8 @@ function meanOf({ imports, base, baseGap, layers }: Sum, beyond: boolean): Avera
     const nothing = { rate: null, known: 0, gap_share: 0 };
     return { imports_usd: 0, base: nothing, layers: [], added: null, added_known: 0, total: null };
   }
-  const means = [...layers].map(([measure, { covered, owed, duty, gap }]) => ({
+  const inOrder = [...layers].sort(([a], [b]) => inStackingOrder(a, b));
+  const means = inOrder.map(([measure, { covered, owed, duty, gap }]) => ({
     measure,
     rate: measure.rate,
     value_basis: measure.value_basis,

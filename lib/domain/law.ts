@@ -102,7 +102,7 @@ export function changesOf(measures: readonly Measure[]): Day[] {
 }
 
 /** By authority as design 4a lists them, then by first day, then by id: the order of layers does not hang on the file's. */
-function inStackingOrder(a: Measure, b: Measure): number {
+export function inStackingOrder(a: Measure, b: Measure): number {
   return (
     authorities.indexOf(a.authority) - authorities.indexOf(b.authority) ||
     compare(a.effective_from ?? "", b.effective_from ?? "") ||

@@ -37,30 +37,44 @@ export function settle(regime: Regime, article: Article): { base: BaseDuty; stan
   const base = baseDuty(standings, article);
   setAdditions(standings, base.rate);
   setShares(standings, article);
-  return { base, standings: standings.filter((standing) => standing !== undefined) };
+  return { base, standings: standings.present };
 }
 
-/** Sparse: a standing lies at the position of its rule, so that rules find one another without a search. */
-type Standings = Standing[];
+/** The standings of the rules that reach an article. */
+interface Standings {
+  /** In stacking order. */
+  present: Standing[];
+  /** By position of the rule, so that rules find one another without a search. */
+  at: (Standing | undefined)[];
+}
 
 /** (1) Rules in force that match partner, scope and claims; over quota, in-quota rows fall away. */
 export function reaching(regime: Regime, { codes, claims }: Article): Standings {
-  const standings: Standings = new Array(regime.rules.length);
-  const overQuota = claims.includes("over-quota");
-  const reach = (at: number) => {
-    if (standings[at] !== undefined) return;
-    const rule = regime.rules[at] as Rule;
-    const { condition, kind_code } = rule.measure;
-    const state = !meets(condition, claims)
-      ? "claim-not-made"
-      : overQuota && kind_code === "trq_in_quota"
-        ? "over-quota"
-        : "owed";
-    standings[at] = { rule, state, by: null, addition: null, share: null, reducedBy: none, shareIsSet: false };
-  };
-  for (const at of regime.everywhere) reach(at);
-  for (const code of codes) for (const at of regime.byCode.get(code) ?? none) reach(at);
-  return standings;
+  const at: Standings["at"] = new Array(regime.rules.length);
+  const present: Standing[] = [];
+  for (const position of regime.everywhere) reach(position);
+  for (const code of codes) {
+    const positions = regime.byCode.get(code);
+    if (positions !== undefined) for (const position of positions) if (at[position] === undefined) reach(position);
+  }
+  present.sort((a, b) => a.rule.at - b.rule.at);
+  return { present, at };
+
+  function reach(position: number) {
+    const rule = regime.rules[position] as Rule;
+    const standing = standingOf(rule, stateAtFirst(rule, claims));
+    at[position] = standing;
+    present.push(standing);
+  }
+}
+
+function standingOf(rule: Rule, state: Standing["state"]): Standing {
+  return { rule, state, by: null, addition: null, share: null, reducedBy: none, shareIsSet: false };
+}
+
+function stateAtFirst({ measure }: Rule, claims: readonly string[]): Standing["state"] {
+  if (!meets(measure.condition, claims)) return "claim-not-made";
+  return measure.kind_code === "trq_in_quota" && claims.includes("over-quota") ? "over-quota" : "owed";
 }
 
 const none: readonly never[] = [];
@@ -77,10 +91,10 @@ function meets(condition: string | null, claims: readonly string[]): boolean {
  */
 export function takeOffOverridden(standings: Standings): void {
   const taken: [Standing, Rule][] = [];
-  for (const standing of standings) {
-    if (standing?.state !== "owed") continue;
+  for (const standing of standings.present) {
+    if (standing.state !== "owed") continue;
     for (const at of standing.rule.overrides) {
-      const other = standings[at];
+      const other = standings.at[at];
       if (other?.state === "owed") taken.push([other, standing.rule]);
     }
   }
@@ -89,9 +103,8 @@ export function takeOffOverridden(standings: Standings): void {
     // An exemption is the better reason: it stands even where a rate replaces another.
     if (standing.by === null || by.measure.kind_code === "exempt") standing.by = by;
   }
-  for (const standing of standings)
-    if (standing?.rule.measure.kind_code === "exempt" && standing.state !== "claim-not-made")
-      standing.state = "exempts";
+  for (const standing of standings.present)
+    if (standing.rule.measure.kind_code === "exempt" && standing.state !== "claim-not-made") standing.state = "exempts";
 }
 
 /**
@@ -101,8 +114,8 @@ export function takeOffOverridden(standings: Standings): void {
  */
 export function baseDuty(standings: Standings, { codes, claims, base }: Article): BaseDuty {
   let chosen: Standing | null = null;
-  for (const standing of standings) {
-    if (standing?.rule.measure.authority !== "mfn" || standing.state !== "owed") continue;
+  for (const standing of standings.present) {
+    if (standing.rule.measure.authority !== "mfn" || standing.state !== "owed") continue;
     standing.state = "base";
     chosen = standing;
   }
@@ -125,8 +138,8 @@ function known(rate: number | null, kind: BaseDuty["kind"], gap: string, rule: R
 
 /** (4) Rate of each rule. An all-in cap adds what the base leaves of it, never less than 0. */
 export function setAdditions(standings: Standings, base: number | null): void {
-  for (const standing of standings) {
-    if (standing?.state !== "owed") continue;
+  for (const standing of standings.present) {
+    if (standing.state !== "owed") continue;
     const { rate, kind_code } = standing.rule.measure;
     if (kind_code !== "all_in_cap") standing.addition = rate;
     else standing.addition = rate === null || base === null ? null : Math.max(0, rate - base);
@@ -138,7 +151,7 @@ export function setAdditions(standings: Standings, base: number | null): void {
  * A rule displaces where more than 0 is owed under it, a cap met by the base included (EO 14289; Proc. 10947).
  */
 export function setShares(standings: Standings, article: Article): void {
-  for (const standing of standings) if (standing?.state === "owed") setShare(standing, standings, article);
+  for (const standing of standings.present) if (standing.state === "owed") setShare(standing, standings, article);
 }
 
 function setShare(standing: Standing, standings: Standings, article: Article): void {
@@ -171,7 +184,7 @@ function displacementOf(yieldsTo: readonly number[], standings: Standings, artic
   let left: number | null = 1;
   const partly: Rule[] = [];
   for (const at of yieldsTo) {
-    const other = standings[at];
+    const other = standings.at[at];
     if (other === undefined) continue;
     const { rate, displaces } = other.rule.measure;
     if (rate === null || rate === 0 || (displaces !== "article" && displaces !== "content")) continue;
