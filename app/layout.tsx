@@ -1,12 +1,13 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import "./globals.css";
+import { siteUrl } from "./site-url";
 
 // The same file as in globals.css, so that the browser fetches it once and before it has read the style sheet.
 const sans = new URL("./fonts/source-sans-3.woff2", import.meta.url);
 
 export const metadata: Metadata = {
-  metadataBase: new URL(process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`),
+  metadataBase: new URL(siteUrl()),
   title: { default: "Tariff Ledger", template: "%s · Tariff Ledger" },
   description:
     "US trade balances and tariff rates, East Asia first, with every reported figure held against the official record.",

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Page } from "@/components/page/page";
 import type { SiteSection } from "@/components/page/site-sections";
+import { dataVersion } from "@/lib/data/data-version";
 import { lawHorizon } from "@/lib/data/law-horizon";
 import { lastTradeMonth, newestTradeVintage } from "@/lib/data/trade-horizon";
 
@@ -8,7 +9,7 @@ import { lastTradeMonth, newestTradeVintage } from "@/lib/data/trade-horizon";
 export function Shell({ section, children }: { section: SiteSection | null; children: ReactNode }) {
   const asOf = { tradeUntil: lastTradeMonth(), tradePublished: newestTradeVintage(), law: lawHorizon() };
   return (
-    <Page section={section} asOf={asOf} dataVersion="not computed yet">
+    <Page section={section} asOf={asOf} dataVersion={dataVersion()}>
       {children}
     </Page>
   );

@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "Not found", robots: { index: false }
 export default async function Missing() {
   const path = (await headers()).get("x-missing-path") ?? "";
   const [, place = "", encoded = ""] = /^\/([a-z]+)\/([^/]+)/.exec(path) ?? [];
-  const asked = decodeURIComponent(encoded).slice(0, 80);
+  const asked = decoded(encoded).slice(0, 80);
   const kind = idKinds.find(({ href }) => href === `/${place}`) ?? notFound();
   const known = kind.ids();
   const near = nearestNames(
@@ -50,4 +50,13 @@ export default async function Missing() {
       </Message>
     </Shell>
   );
+}
+
+/** A broken percent-encoding never comes so far through the front of `npm start`; elsewhere it is shown as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -1,4 +1,4 @@
-import styles from "./knowledge.module.css";
+import { AsideLine } from "@/components/page/aside-line";
 
 const words = {
   verified: "verified",
@@ -16,5 +16,5 @@ export interface KnowledgeProps {
 export function Knowledge({ status, note }: KnowledgeProps) {
   // Of what is unknown the value itself says so.
   const line = [status === "unknown" ? null : words[status], note].filter(Boolean).join(": ");
-  return line === "" ? null : <span className={styles.line}>{line}</span>;
+  return line === "" ? null : <AsideLine>{line}</AsideLine>;
 }

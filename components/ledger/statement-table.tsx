@@ -1,3 +1,4 @@
+import { Spoken } from "@/components/page/spoken";
 import { PassageLink, type PassageLinkProps } from "./passage-link";
 import styles from "./statement-table.module.css";
 
@@ -26,7 +27,9 @@ export function StatementTable({ caption, head, statements }: StatementTableProp
   const withNumbers = statements.some(({ reported }) => reported !== null);
   return (
     <table className={`${styles.table} ${withNumbers ? styles.numbers : ""}`}>
-      <caption className={styles.spoken}>{caption}</caption>
+      <caption>
+        <Spoken>{caption}</Spoken>
+      </caption>
       <thead>
         <tr>
           <th scope="col">Where</th>

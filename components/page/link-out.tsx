@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Icon } from "./icon";
 import styles from "./link-out.module.css";
+import { Spoken } from "./spoken";
 
 export interface LinkOutProps {
   href: string;
@@ -17,7 +18,7 @@ export function LinkOut({ href, children, rel = "" }: LinkOutProps) {
       <span className={styles.words}>{children}</span>
       <span className={styles.sign}>
         <Icon name="external" />
-        <span className={styles.spoken}> (opens a new tab)</span>
+        <Spoken> (opens a new tab)</Spoken>
       </span>
     </a>
   );

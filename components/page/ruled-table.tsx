@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import styles from "./ruled-table.module.css";
+import { Spoken } from "./spoken";
 
 export interface RuledColumn {
   key: string;
@@ -8,14 +9,17 @@ export interface RuledColumn {
   unit?: string;
   /** Right-aligned figures. */
   numeric?: boolean;
+  /** Share of the table's width, e.g. `34%`; all columns of a table have one or none. */
+  width?: string;
 }
 
 export interface RuledTableProps {
-  /** What the table holds; read out, and shown only where `captionShown`. */
+  /** What the table holds; read out. */
   caption: string;
-  captionShown?: boolean;
   columns: readonly RuledColumn[];
-  /** `<tr>` elements: a `th scope="row"` first, then one `td` a column; `numeric` cells carry `className` of {@link numeric}. */
+  /** One line a row, long cells cut: for a look at raw rows. */
+  dense?: boolean;
+  /** `<tr>` elements: a `th scope="row"` first, then one `td` a column; cells with figures carry {@link numeric}. */
   children: ReactNode;
 }
 
@@ -23,13 +27,20 @@ export interface RuledTableProps {
 export const numeric = styles.numeric ?? "";
 
 /** Rules instead of boxes: an ink rule under the head, a hairline between rows. Scrolls sideways where it must. */
-export function RuledTable({ caption, captionShown = false, columns, children }: RuledTableProps) {
+export function RuledTable({ caption, columns, dense = false, children }: RuledTableProps) {
+  const fixed = columns.every(({ width }) => width !== undefined);
   return (
-    // A scrolling region that the keyboard must reach (WCAG 2.1.1).
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it (WCAG 2.1.1)
     <section className={styles.frame} aria-label={caption} tabIndex={0}>
-      <table className={styles.table}>
-        <caption className={captionShown ? styles.caption : styles.spoken}>{caption}</caption>
+      <table className={[styles.table, dense && styles.dense, fixed && styles.fixed].filter(Boolean).join(" ")}>
+        <caption>
+          <Spoken>{caption}</Spoken>
+        </caption>
+        <colgroup>
+          {columns.map(({ key, width }) => (
+            <col key={key} style={{ inlineSize: width }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {columns.map(({ key, label, unit, numeric: right }) => (
