@@ -20,8 +20,8 @@ export default function ChartsPage() {
         title={`${sentence(numberWord(charts.length))} charts, each with its table, its CSV and its sources`}
         subtitle="Each title is the finding of the default view, computed from the data on file."
       />
-      {shown.map((topic) => (
-        <Section key={topic} id={topic} title={sentence(topic)} opening="ruled">
+      {shown.map((topic, at) => (
+        <Section key={topic} id={topic} title={sentence(topic)} opening={at === 0 ? "plain" : "ruled"}>
           <ChartList charts={charts.filter((chart) => chart.topic === topic)} />
         </Section>
       ))}

@@ -77,14 +77,12 @@ function ChartPanel({ model }: { model: ChartModel }) {
           <MarkList marks={chart.marks} prefix="mark-" />
         </Section>
       )}
-      <div className={styles.columns}>
-        <div>
-          {latest && (
-            <Section title={`The latest ${numberWord(latest.dates.length)} of ${latest.total} rows`}>
-              <LatestTable chart={chart} latest={latest} head={model.dateHead} />
-            </Section>
-          )}
-        </div>
+      <div className={latest ? styles.columns : undefined}>
+        {latest && (
+          <Section title={`The latest ${numberWord(latest.dates.length)} of ${latest.total} rows`}>
+            <LatestTable chart={chart} latest={latest} head={model.dateHead} />
+          </Section>
+        )}
         <Section title="Notes">
           <Notes notes={chart.notes} />
         </Section>

@@ -59,10 +59,10 @@ function HeatCell({ row }: { row: Row | undefined }) {
       style={shade === 0 ? undefined : { background: `var(--rate-${shade})`, color: `var(--on-rate-${shade})` }}
       title={[row.layers, row.parts].filter(Boolean).join("; ") || undefined}
     >
-      {cap == null
-        ? formatPercent(rate)
-        : `${besides > 0 ? `${formatPercent(besides)} + ` : ""}cap ${formatPercent(cap)}`}
-      {part !== null && part > 0 && <small>to +{formatPercent(part)}</small>}
+      {besides > 0 && `${formatPercent(besides)} + `}
+      {cap != null && <small>cap </small>}
+      {formatPercent(rate)}
+      {part !== null && part > 0 && <span className={styles.part}>to +{formatPercent(part)}</span>}
     </td>
   );
 }

@@ -69,9 +69,22 @@ function prepareSeries(rows: readonly Point[], chart: Chart, title: string): Pre
       tone,
       emphasis: title.includes(name),
       dashed: key.includes(":") || (tone === "partner-other" && greys % 2 === 0),
-      values: own.map((row) => ({ x: String(row[chart.x]), y: row[chart.y] as number | null })),
+      values: chart.mark === "step" ? stepValues(own, chart) : own.map((row) => seriesValue(row, chart)),
     };
   });
+}
+
+function seriesValue(row: Point, chart: Chart) {
+  return { x: String(row[chart.x]), y: row[chart.y] as number | null };
+}
+
+/** A step holds to its last day: the last value is closed there, so that the line reaches the end of the period. */
+function stepValues(rows: readonly Point[], chart: Chart) {
+  const last = rows.at(-1);
+  const values = rows.map((row) => seriesValue(row, chart));
+  return last && last.last_day !== last[chart.x]
+    ? [...values, { ...seriesValue(last, chart), x: String(last.last_day) }]
+    : values;
 }
 
 function prepareBar(row: Point, chart: Chart, seriesKey: string): PreparedBar {

@@ -34,7 +34,7 @@ function articleLine(id: string): SourceLine {
     id,
     title: source.title,
     publisher: source.publisher,
-    basis: "as reported",
+    basis: "As reported",
     licence: "facts only; the text is copyrighted",
     downloadable: false,
     as_of: source.published ?? source.published_latest ?? "unknown",

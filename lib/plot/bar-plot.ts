@@ -93,7 +93,7 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
             ? null
             : { x: round(from), y: round(middle - thickness / 2), width: round(to - from), height: thickness },
         value: {
-          x: round(to + 8),
+          x: round(Math.max(to, bar.value === null ? referenceEnd(chart, bar.group, x) : to) + 8),
           y: round(middle),
           text: barWords(bar.value, bar.gap, chart),
           gap: bar.value === null,
@@ -112,6 +112,11 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
       };
     }),
   };
+}
+
+/** Words of a gap begin right of the reported figure's line, where there is one. */
+function referenceEnd(chart: PreparedChart, group: string | null, x: (value: number) => number): number {
+  return Math.max(0, ...chart.references.filter((mark) => mark.group === group).map((mark) => x(mark.value) + 2));
 }
 
 function barWords(value: number | null, gap: string | null, chart: PreparedChart): string {

@@ -1,6 +1,6 @@
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import type { Frame } from "./frame";
-import type { PlotLine } from "./plot-line";
+import { lastValue, type PlotLine } from "./plot-line";
 import { spread } from "./spread";
 import { fitText, textWidth } from "./text-width";
 import { valueLabel } from "./value-axis";
@@ -27,7 +27,7 @@ export function endLabelRoom(chart: PreparedChart, narrow: boolean): number {
   if (chart.series.length > mostEndLabels) return 12;
   const widest = Math.max(
     0,
-    ...chart.series.map((series) => labelWidth(chart, series.name, lastValue(series.values), narrow)),
+    ...chart.series.map((series) => labelWidth(chart, series.name, endOf(chart, series.key), narrow)),
   );
   return Math.ceil(Math.min(widest + (narrow ? 12 : 22), narrow ? 128 : 220));
 }
@@ -47,11 +47,7 @@ export function endLabels(chart: PreparedChart, lines: readonly PlotLine[], fram
     const y = Math.round((at[index] as number) * 10) / 10;
     const end = line.end as { x: number; y: number };
     const x = plotRight + (frame.narrow ? 9 : 14);
-    const value = valueLabel(
-      lastValue(chart.series.find((s) => s.key === line.key)?.values ?? []) ?? 0,
-      chart.y.kind,
-      decimals(chart),
-    );
+    const value = valueLabel(endOf(chart, line.key) ?? 0, chart.y.kind, decimals(chart));
     const moved = Math.abs(y - end.y) > 3 || end.x < plotRight - 2;
     return {
       key: line.key,
@@ -72,9 +68,10 @@ export function endLabels(chart: PreparedChart, lines: readonly PlotLine[], fram
 
 function labelWidth(chart: PreparedChart, name: string, value: number | null, narrow: boolean): number {
   const words = value === null ? "" : ` ${valueLabel(value, chart.y.kind, decimals(chart))}`;
-  return textWidth(name, size(narrow), true) + textWidth(words, size(narrow));
+  return value === null ? 0 : textWidth(name, size(narrow), true) + textWidth(words, size(narrow));
 }
 
-function lastValue(values: readonly { y: number | null }[]): number | null {
-  return values.findLast((value) => value.y !== null)?.y ?? null;
+function endOf(chart: PreparedChart, key: string): number | null {
+  const series = chart.series.find((candidate) => candidate.key === key);
+  return series ? (lastValue(series, chart.mark === "step")?.y ?? null) : null;
 }

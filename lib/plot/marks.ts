@@ -1,6 +1,6 @@
 import type { PreparedChart, PreparedMark } from "@/lib/charts/prepared-chart";
 import type { Frame } from "./frame";
-import type { PlotLine } from "./plot-line";
+import { type PlotLine, round } from "./plot-line";
 import { spread } from "./spread";
 import { timePosition } from "./time-axis";
 
@@ -42,8 +42,8 @@ export function railMarks(
   const discs = spread(xs, discGap, frame.left + 9, frame.width - 10);
   const cy = frame.narrow ? 12 : 14;
   return shown.map((mark, at) => {
-    const lineX = Math.round((xs[at] as number) * 10) / 10;
-    const cx = Math.round((discs[at] as number) * 10) / 10;
+    const lineX = round(xs[at] as number);
+    const cx = round(discs[at] as number);
     return {
       sign: mark.sign,
       cx,
@@ -63,27 +63,32 @@ export function figureMarks(
   y: (value: number) => number,
   [first, last]: readonly [number, number],
 ): FigureMark[] {
-  return chart.marks
+  const shown = chart.marks
     .filter((mark) => mark.kind === "figure" && mark.placed && mark.value !== null)
     .filter((mark) => timePosition(mark.at) >= first && timePosition(mark.at) <= last)
-    .map((mark) => {
-      const px = Math.round(x(mark.at) * 10) / 10;
-      const py = Math.round(y(mark.value as number) * 10) / 10;
-      const series = chart.series.find((candidate) => candidate.key === mark.series);
-      const record = series?.values.find((value) => value.x === mark.at)?.y ?? null;
-      const left = px - 42 > frame.left + 10;
-      const disc = { cx: left ? px - 34 : px + 34, cy: Math.max(frame.top + 12, py - 32) };
-      return {
-        sign: mark.sign,
-        x: px,
-        y: py,
-        gap:
-          record === null || !lines.some((line) => line.key === mark.series)
-            ? null
-            : `M${px},${py}V${Math.round(y(record) * 10) / 10}`,
-        disc: { ...disc, leader: `M${disc.cx + (left ? 6 : -6)},${disc.cy + 7}L${px + (left ? -4 : 4)},${py - 5}` },
-      };
-    });
+    .slice(0, frame.narrow ? 2 : undefined);
+  // One column of discs left of the diamonds: none may hide another.
+  const discs = spread(
+    shown.map((mark) => y(mark.value as number) - 34),
+    discGap,
+    frame.top + 12,
+    frame.height - frame.bottom - 12,
+  );
+  return shown.map((mark, at) => {
+    const px = round(x(mark.at));
+    const py = round(y(mark.value as number));
+    const record = chart.series.find(({ key }) => key === mark.series)?.values.find((value) => value.x === mark.at)?.y;
+    const left = px - 44 > frame.left + 10;
+    const disc = { cx: round(left ? px - 36 : px + 36), cy: round(discs[at] as number) };
+    const drawn = lines.some((line) => line.key === mark.series);
+    return {
+      sign: mark.sign,
+      x: px,
+      y: py,
+      gap: record === undefined || record === null || !drawn ? null : `M${px},${py}V${round(y(record))}`,
+      disc: { ...disc, leader: `M${disc.cx},${disc.cy}L${px},${py}` },
+    };
+  });
 }
 
 /** `most` of a list, first and last kept, the rest evenly. */

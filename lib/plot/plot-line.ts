@@ -25,7 +25,7 @@ export function plotLine(
     .x((value) => round(x(timePosition(value.x))))
     .y((value) => round(y(value.y as number)))
     .curve(step ? curveStepAfter : curveLinear);
-  const last = series.values.findLast((value) => value.y !== null);
+  const last = lastValue(series, step);
   return {
     key: series.key,
     name: series.name,
@@ -35,6 +35,12 @@ export function plotLine(
     d: path(series.values) ?? "",
     end: last ? { x: round(x(timePosition(last.x))), y: round(y(last.y as number)) } : null,
   };
+}
+
+/** The value a line ends with. A step that has given way to another line (a cap) ends with none. */
+export function lastValue(series: PreparedSeries, step: boolean): { x: string; y: number } | null {
+  const last = step ? series.values.at(-1) : series.values.findLast((value) => value.y !== null);
+  return last && last.y !== null ? { x: last.x, y: last.y } : null;
 }
 
 /** Pixels to a tenth: finer is invisible and costs bytes. */

@@ -1,0 +1,63 @@
+import type { DutyGrid } from "@/lib/charts/duty-grid";
+import { rateClass } from "@/lib/charts/rate-class";
+import { formatShortDay } from "@/lib/format/date";
+import { formatPercent } from "@/lib/format/rate";
+import { RateLegend } from "./heat-map";
+import styles from "./heat-map.module.css";
+
+/** The added all-goods duty of partners on each day of change: a table of coloured cells, the number in each. */
+export function DutyGridTable({ grid, caption }: { grid: DutyGrid; caption: string }) {
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className={styles.scroll} aria-label={caption} tabIndex={0}>
+        <table className={styles.table}>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span hidden>Partner</span>
+              </th>
+              {grid.days.map((day, at) => (
+                <th key={day} scope="col">
+                  <DayHead day={day} withYear={at === 0 || day.slice(0, 4) !== grid.days[at - 1]?.slice(0, 4)} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {grid.rows.map((row) => (
+              <tr key={row.partner}>
+                <th scope="row">{row.name}</th>
+                {row.cells.map((cell, at) => (
+                  <GridCell key={grid.days[at]} cell={cell} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <RateLegend />
+    </>
+  );
+}
+
+function DayHead({ day, withYear }: { day: DutyGrid["days"][number]; withYear: boolean }) {
+  const words = formatShortDay(day);
+  return withYear ? words : words.slice(0, -5);
+}
+
+function GridCell({ cell }: { cell: DutyGrid["rows"][number]["cells"][number] }) {
+  const rate = cell.cap ?? cell.added;
+  if (rate === null) return <td className={`${styles.cell} ${styles.none}`}>no rate</td>;
+  const shade = rateClass(rate);
+  return (
+    <td
+      className={`${styles.cell} ${shade === 0 ? styles.zero : ""}`}
+      style={shade === 0 ? undefined : { background: `var(--rate-${shade})`, color: `var(--on-rate-${shade})` }}
+    >
+      {cell.cap !== null && <small>cap </small>}
+      {formatPercent(rate)}
+    </td>
+  );
+}
