@@ -1,24 +1,40 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
 import { DataError } from "@/lib/data/data-error";
+import { runCheck } from "./data-check";
 import { importPack } from "./data-import";
 
-const usage = `usage: npm run data -- import <pack dir>`;
+const usage = `npm run data -- check [--pack <dir>] [--texts <dir>]
+    check data/: cells, codes, counts, sums; against a data pack; against the texts of the founding articles
+npm run data -- import <dir>
+    write the tables of a data pack to data/trade, data/tariffs and data/datasets.csv`;
 
 /** The command behind `npm run data`. Exit code 1 for bad data, 2 for a call it does not know. */
-function main([command, ...args]: string[]): number {
+function main(args: string[]): number {
+  const root = process.cwd();
   try {
-    if (command === "import" && args.length === 1) return importInto(process.cwd(), args[0] as string);
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { pack: { type: "string" }, texts: { type: "string" } },
+    });
+    const [command, pack] = positionals;
+    if (command === "check" && positionals.length === 1) return runCheck(root, values);
+    if (command === "import" && pack !== undefined && positionals.length === 2) return runImport(root, pack);
   } catch (error) {
-    if (!(error instanceof DataError)) throw error;
+    if (error instanceof DataError) {
+      console.error(error.message);
+      return 1;
+    }
+    if (!(error instanceof TypeError && "code" in error)) throw error;
     console.error(error.message);
-    return 1;
   }
   console.error(usage);
   return 2;
 }
 
-function importInto(root: string, pack: string): number {
+function runImport(root: string, pack: string): number {
   for (const { file, csv, rows } of importPack(pack, root)) {
     const path = join(root, file);
     mkdirSync(dirname(path), { recursive: true });

@@ -7,6 +7,17 @@ export interface DataFault {
   problem: string;
 }
 
+/** A fault of a whole file, or of one line of it. */
+export function fileFault(file: string, problem: string, line: number | null = null): DataFault {
+  return { file, line, column: null, value: null, problem };
+}
+
+/** A fault in a cell: `index` is the row's place in the table, from 0; line 1 is the header. */
+export function cellFault(file: string, index: number, column: string, value: unknown, problem: string): DataFault {
+  const words = value === null || value === undefined ? "" : Array.isArray(value) ? value.join(";") : String(value);
+  return { file, line: index + 2, column, value: words, problem };
+}
+
 /** Bad data. It stops the build and names file, line, column and value of the first faults found. */
 export class DataError extends Error {
   constructor(readonly faults: DataFault[]) {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import Papa from "papaparse";
 import type { z } from "zod";
-import { DataError, type DataFault } from "./data-error";
+import { csvLines } from "./csv-lines";
+import { DataError, type DataFault, fileFault } from "./data-error";
 
 /**
  * A column whose codes must exist in another table; `list` columns hold several, `allow` names words that need no row,
@@ -50,9 +50,7 @@ export function defineTable<const Shape extends z.ZodRawShape>(table: {
 export function parseTable<T extends Table>(table: T, csv: string): Row<T>[] {
   const { file } = table;
   const names = Object.keys(table.columns);
-  // The delimiter is fixed: papaparse would otherwise guess it from the cells.
-  const lines = Papa.parse<string[]>(csv, { delimiter: ",", newline: csv.includes("\r\n") ? "\r\n" : "\n" }).data;
-  if (lines.at(-1)?.length === 1 && lines.at(-1)?.[0] === "") lines.pop();
+  const lines = csvLines(file, csv);
   const header = lines[0] ?? [];
   const unknown = header.filter((name) => !names.includes(name));
   const missing = names.filter((name) => !header.includes(name));
@@ -151,6 +149,6 @@ function readText(path: string, file: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch {
-    throw new DataError([{ file, line: null, column: null, value: null, problem: "table is missing" }]);
+    throw new DataError([fileFault(file, "table is missing")]);
   }
 }

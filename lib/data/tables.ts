@@ -26,6 +26,7 @@ import { reciprocalAnnexApril2025 } from "./schema/reciprocal-annex-april-2025";
 import { reciprocalAnnexJuly2025 } from "./schema/reciprocal-annex-july-2025";
 import { sectorWords } from "./schema/sector-words";
 import { sectorsAndProductGroups } from "./schema/sectors-and-product-groups";
+import { seriesBreaks } from "./schema/series-breaks";
 import { sources } from "./schema/sources";
 import { usMfnBySector2025 } from "./schema/us-mfn-by-sector-2025";
 import { usTariffMeasures } from "./schema/us-tariff-measures";
@@ -63,6 +64,7 @@ export const tables: ReadonlyMap<string, Table> = new Map(
       reciprocalAnnexJuly2025,
       sectorWords,
       sectorsAndProductGroups,
+      seriesBreaks,
       sources,
       usMfnBySector2025,
       usTariffMeasures,

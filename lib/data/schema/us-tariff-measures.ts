@@ -64,4 +64,4 @@ export const usTariffMeasures = defineTable({
   ],
 });
 
-export type MeasureRow = Row<typeof usTariffMeasures>;
+export type TariffMeasureRow = Row<typeof usTariffMeasures>;
