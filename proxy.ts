@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { catalogue } from "@/lib/charts/catalogue";
 import { longestQuery, parseQuery, type QueryFault } from "@/lib/charts/query";
+import { isUnknownId } from "./app/missing/id-kinds";
 import { problem } from "./app/problem";
 
 const inner = /^\/(view|extract|missing|bad-request)(\/|$)/;
@@ -19,6 +20,7 @@ export function proxy(request: NextRequest) {
       parameter: null,
       allowed: [],
     });
+  if (isUnknownId(pathname)) return missing(request, pathname);
   const [, id, format] = chartPath.exec(pathname) ?? [];
   if (id === undefined) return NextResponse.next();
   const chart = catalogue.get(id);

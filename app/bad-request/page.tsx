@@ -22,7 +22,7 @@ export default async function BadRequest() {
       <PageHead title={`“${parameter}” has a value that is not allowed`} subtitle={detail} />
       {allowed && (
         <Message>
-          <p>Allowed {Array.isArray(allowed) && allowed.length > 1 ? "are" : "is"}:</p>
+          <p>You may write:</p>
           <ul>
             {[allowed].flat().map((value) => (
               <li key={value}>{value}</li>

@@ -42,3 +42,10 @@ export const idKinds: readonly IdKind[] = [
     ids: () => readDatasets().map(({ dataset, title }) => ({ id: dataset, name: title })),
   },
 ];
+
+/** Whether a path names a page of some kind by an id that it has not; paths with a file extension are not pages. */
+export function isUnknownId(pathname: string): boolean {
+  const [, href, id] = /^(\/[a-z]+)\/([^/.]+)$/.exec(pathname) ?? [];
+  const kind = idKinds.find((each) => each.href === href);
+  return kind !== undefined && !kind.ids().some((known) => known.id === id);
+}

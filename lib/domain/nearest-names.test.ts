@@ -35,6 +35,7 @@ describe("nearest names", () => {
     expect(nearestNames("Added-Dutty", charts)).toEqual(["added-duty"]);
     expect(nearestNames("balance", charts)).toEqual(["goods-balance"]);
     expect(nearestNames("deficits", charts)).toEqual(["largest-deficits"]);
+    expect(nearestNames("partner", ["goods-trade-by-partner-monthly", "partners"], 1)).toEqual(["partners"]);
   });
 
   it("offers nothing where nothing is near", () => {

@@ -15,7 +15,7 @@ export function nearestNames(asked: string, known: readonly string[], most = 3):
 
 function distance(wanted: string, name: string): number {
   const contained = Math.min(wanted.length, name.length) >= 4 && (name.includes(wanted) || wanted.includes(name));
-  return contained ? 0.5 : levenshtein(wanted, name);
+  return contained ? 0.5 + Math.abs(wanted.length - name.length) / 1000 : levenshtein(wanted, name);
 }
 
 /** Least number of letters inserted, removed or replaced that turn `a` into `b` (Levenshtein 1965). */
