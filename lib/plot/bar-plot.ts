@@ -44,7 +44,7 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
     v === null ? [] : [v],
   );
   const axis = valueAxis(values, narrow ? 3 : 5);
-  const labelRoom = Math.min(Math.max(...chart.bars.map((bar) => textWidth(bar.label, size))) + 14, narrow ? 132 : 260);
+  const labelRoom = Math.min(Math.max(...chart.bars.map((bar) => textWidth(bar.label, size))) + 14, narrow ? 186 : 260);
   const valueRoom = Math.max(...chart.bars.map((bar) => textWidth(barWords(bar.value, bar.gap, chart), size))) + 12;
   const tops: number[] = [];
   const groups: BarPlot["groups"] = [];

@@ -16,7 +16,13 @@ export function valueAxis(values: readonly number[], count = 5): ValueAxis {
   if (low === high) return { domain: [0, 1], ticks: [0] };
   const room = (high - low) * 0.04;
   const domain: [number, number] = [low < 0 ? low - room : 0, high > 0 ? high + room : 0];
-  return { domain, ticks: ticks(domain[0], domain[1], count) };
+  return { domain, ticks: fewTicks(domain, count) };
+}
+
+/** At most seven round ticks: d3 takes a count for a wish, so wish for less until it holds. */
+function fewTicks([low, high]: [number, number], count: number): number[] {
+  const found = ticks(low, high, count);
+  return found.length <= Math.min(7, count + 2) || count === 1 ? found : fewTicks([low, high], count - 1);
 }
 
 /** Labels of the ticks; the unit of a rate stands once, on the topmost. */

@@ -43,7 +43,7 @@ export default defineChart({
             reported_less_official_usd:
               row && claim?.value != null ? claim.value - (row.imports_usd - row.exports_usd) : null,
             mark: until === "2024-11" ? "fill" : "context",
-            gap: row ? null : `${formatSpan(from, until)} is not on file in this vintage`,
+            gap: row ? null : "not on file",
             ...datasetProvenance(goodsTrade2024ByVintage.id),
             as_of: vintage,
             vintage,
