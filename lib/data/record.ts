@@ -3,7 +3,7 @@ import { indexLaw } from "@/lib/domain/law";
 import { indexRates } from "@/lib/domain/rate-record";
 import { type OfficialRecord, reconcile } from "@/lib/domain/reconcile";
 import type { Reconciliation } from "@/lib/domain/reconciliation";
-import { relateCodes } from "@/lib/domain/tariff-implied-codes";
+import { relateCodes } from "@/lib/domain/tariff-code-relations";
 import { usGoodsTrade, usImportsForConsumption } from "@/lib/domain/trade-record";
 import { lawHorizon } from "./law-horizon";
 import { announcedRates } from "./schema/announced-rates";

@@ -10,7 +10,7 @@ import type { Day } from "./period";
 import type { Scope } from "./scope";
 import { type Layer, stack } from "./stack";
 import type { KeptOut } from "./stack-kept-out";
-import type { CodeRelations } from "./tariff-implied-codes";
+import type { CodeRelations } from "./tariff-code-relations";
 
 /** A measure that reaches a part of the sector only. */
 export interface PartialMeasure {

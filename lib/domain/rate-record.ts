@@ -50,7 +50,7 @@ export const anyPartner = "*";
 export interface RateFacts {
   /** Sectors, groups and lists. */
   scopes: readonly Scope[];
-  /** Codes that hold every line of a group (tariff-implied-codes.ts). */
+  /** Codes that hold every line of a group (tariff-code-relations.ts). */
   implied: (code: string) => readonly string[];
   announced: readonly AnnouncedRate[];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { relateCodes } from "./tariff-implied-codes";
+import { relateCodes } from "./tariff-code-relations";
 
 const relations = relateCodes([
   { code: "passenger-cars", hs_prefix: "87032301" },
