@@ -29,7 +29,7 @@ export function officialRecord(): OfficialRecord {
     },
     rates: indexRates(indexLaw(readTable(usTariffMeasures), { horizon: lawHorizon() }), {
       scopes: readTable(sectorsAndProductGroups),
-      implied: relateCodes(readTable(productGroupHsCodes)).implied,
+      relations: relateCodes(readTable(productGroupHsCodes)),
       announced: readTable(announcedRates),
     }),
     duties: readTable(dutiesNationalMonthly),

@@ -1,10 +1,11 @@
-import { headlineRate } from "./headline";
+import { type HeadlineFacts, headlineRate } from "./headline";
 import { type Law, reachesPartner } from "./law";
 import type { Measure } from "./measure";
 import type { Day } from "./period";
 import type { RateOnFile } from "./reconciliation";
 import type { Scope } from "./scope";
 import { type Layer, sumOf, withoutNoise } from "./stack";
+import type { CodeRelations } from "./tariff-code-relations";
 
 /** A rate named in a letter or a deal that has no row among the measures. Field names are the column names. */
 export interface AnnouncedRate {
@@ -50,20 +51,19 @@ export const anyPartner = "*";
 export interface RateFacts {
   /** Sectors, groups and lists. */
   scopes: readonly Scope[];
-  /** Codes that hold every line of a group (tariff-code-relations.ts). */
-  implied: (code: string) => readonly string[];
+  relations: CodeRelations;
   announced: readonly AnnouncedRate[];
 }
 
 /** The duty engine and the announcements as one record. */
-export function indexRates(law: Law, { scopes, implied, announced }: RateFacts): RateRecord {
+export function indexRates(law: Law, { scopes, relations, announced }: RateFacts): RateRecord {
   const scopeOf = new Map(scopes.map((scope) => [scope.code, scope]));
   return {
     horizon: law.horizon,
     dutyOn(partner, code, on) {
       const scope = code === "*" ? null : (scopeOf.get(code) ?? null);
       const base = scope?.mfn ?? null;
-      const facts = { scopes, implied, base: { column_1: base } };
+      const facts: HeadlineFacts = { scopes, relations, base: { column_1: base } };
       const { added, all_in_cap, layers, partial } = headlineRate(law, partner, scope, on, facts);
       return {
         added,
@@ -82,7 +82,7 @@ export function indexRates(law: Law, { scopes, implied, announced }: RateFacts):
       };
     },
     ratesOf(partner, code) {
-      const codes = code === "*" ? ["*"] : [code, ...implied(code)];
+      const codes = code === "*" ? ["*"] : [code, ...relations.implied(code)];
       const rows = law.measures
         .filter((measure) => measure.scope_codes.some((one) => codes.includes(one)) && measure.condition === null)
         .filter((measure) => laysDuty(measure) && reachesPartner(measure, partner))
