@@ -6,6 +6,7 @@ import { checkSums } from "./check-sums";
 import { loadTables } from "./check-tables";
 import { checkTrade } from "./check-trade";
 import type { DataFault } from "./data-error";
+import { checkRecord } from "./record-check";
 
 export interface DataCheck {
   tables: number;
@@ -20,7 +21,7 @@ export interface DataCheck {
 export function checkData(root: string = process.cwd()): DataCheck {
   const { loaded, faults } = loadTables(root);
   const rows = [...loaded.values()].reduce((sum, table) => sum + table.length, 0);
-  const cross = [checkReferences, checkDatasets, checkPeriods, checkLaw, checkTrade, checkSums];
+  const cross = [checkReferences, checkDatasets, checkPeriods, checkLaw, checkTrade, checkSums, checkRecord];
   return {
     tables: loaded.size,
     rows,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { loadTables } from "./check-tables";
 import { checkRecord, checkRecordRows, type RecordRows } from "./record-check";
 import { events } from "./schema/events";
 import { figures } from "./schema/figures";
@@ -19,7 +20,7 @@ const changed = <Row>(all: readonly Row[], at: number, over: Partial<Row>) =>
 
 describe("checkRecord", () => {
   it("finds the record on file in order", () => {
-    expect(checkRecord()).toEqual([]);
+    expect(checkRecord(loadTables(process.cwd()).loaded)).toEqual([]);
   });
 
   it("names line and column of a value that is not what is printed", () => {

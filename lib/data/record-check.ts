@@ -1,12 +1,14 @@
 import { type FigureUnit, type PrintedUnit, printedUnits } from "@/lib/domain/figure";
+import { reconcile } from "@/lib/domain/reconcile";
 import { monthSpan, parseStatedPeriod } from "@/lib/domain/stated-period";
-import type { DataFault } from "./data-error";
-import { heldFigures } from "./record";
+import { type Loaded, rowsOf } from "./check-tables";
+import { cellFault, type DataFault } from "./data-error";
+import { recordFrom } from "./record";
 import { type EventRow, events } from "./schema/events";
 import { type FigureRow, figures } from "./schema/figures";
 import { type SectorWordsRow, sectorWords } from "./schema/sector-words";
 import { type SourceRow, sources } from "./schema/sources";
-import { readTable, type Table } from "./table";
+import type { Table } from "./table";
 
 export interface RecordRows {
   sources: readonly SourceRow[];
@@ -18,21 +20,23 @@ export interface RecordRows {
 }
 
 /** What the columns of the record's tables must say of each other; cells and codes are checked table by table. */
-export function checkRecord(): DataFault[] {
-  const found = new Map(
-    heldFigures().map(({ figure, reconciliation }) => {
-      const { verdict, evidence } = reconciliation ?? {};
-      const match = evidence?.kind === "trade" && verdict === "agrees-with-another-period" ? evidence.match : null;
-      return [figure.id, match?.period ?? null];
-    }),
-  );
-  return checkRecordRows({
-    sources: readTable(sources),
-    figures: readTable(figures),
-    events: readTable(events),
-    sectorWords: readTable(sectorWords),
-    foundPeriod: (id) => found.get(id) ?? null,
-  });
+export function checkRecord(loaded: Loaded): DataFault[] {
+  const record = recordFrom((table) => rowsOf(loaded, table));
+  const rows = {
+    sources: rowsOf(loaded, sources),
+    figures: rowsOf(loaded, figures),
+    events: rowsOf(loaded, events),
+    sectorWords: rowsOf(loaded, sectorWords),
+  };
+  const bySource = new Map(rows.sources.map((source) => [source.id, source]));
+  const found = new Map<string, string | null>();
+  for (const figure of rows.figures) {
+    const source = bySource.get(figure.source_id);
+    const { verdict, evidence } = (source && reconcile(figure, source, record)) ?? {};
+    if (verdict === "agrees-with-another-period" && evidence?.kind === "trade")
+      found.set(figure.id, evidence.match?.period ?? null);
+  }
+  return checkRecordRows({ ...rows, foundPeriod: (id) => found.get(id) ?? null });
 }
 
 /** As {@link checkRecord}, on rows given. */
@@ -59,12 +63,7 @@ interface Problem {
 }
 
 function faultsOf(table: Table, index: number, row: Record<string, unknown>, problems: Problem[]): DataFault[] {
-  return problems.map(({ column, problem }) => {
-    const cell = row[column];
-    const value = cell === null || cell === undefined ? "" : Array.isArray(cell) ? cell.join(";") : String(cell);
-    // Line 1 is the header; no cell of the record holds a line break.
-    return { file: table.file, line: index + 2, column, value, problem };
-  });
+  return problems.map(({ column, problem }) => cellFault(table.file, index, column, row[column], problem));
 }
 
 function sourceProblems({ url, link, published, published_earliest, published_latest }: SourceRow): Problem[] {

@@ -16,27 +16,33 @@ import { productGroupHsCodes } from "./schema/product-group-hs-codes";
 import { sectorsAndProductGroups } from "./schema/sectors-and-product-groups";
 import { type SourceRow, sources } from "./schema/sources";
 import { usTariffMeasures } from "./schema/us-tariff-measures";
-import { readTable } from "./table";
+import { type Row, readTable, type Table } from "./table";
 
 /** The official tables that figures are held against, indexed once a process. */
 export function officialRecord(): OfficialRecord {
-  record ??= {
-    trade: {
-      series: [
-        usGoodsTrade(readTable(goodsTradeByPartnerMonthly), readTable(goodsTrade2024ByVintage)),
-        usImportsForConsumption(readTable(dutiesNationalMonthly), readTable(dutiesByPartnerAndChapter2024)),
-      ],
-    },
-    rates: indexRates(indexLaw(readTable(usTariffMeasures), { horizon: lawHorizon() }), {
-      scopes: readTable(sectorsAndProductGroups),
-      relations: relateCodes(readTable(productGroupHsCodes)),
-      announced: readTable(announcedRates),
-    }),
-    duties: readTable(dutiesNationalMonthly),
-  };
+  record ??= recordFrom(readTable);
   return record;
 }
 let record: OfficialRecord | undefined;
+
+/** The same, of tables read in another way. */
+export function recordFrom(read: <T extends Table>(table: T) => readonly Row<T>[]): OfficialRecord {
+  const duties = read(dutiesNationalMonthly);
+  return {
+    trade: {
+      series: [
+        usGoodsTrade(read(goodsTradeByPartnerMonthly), read(goodsTrade2024ByVintage)),
+        usImportsForConsumption(duties, read(dutiesByPartnerAndChapter2024)),
+      ],
+    },
+    rates: indexRates(indexLaw(read(usTariffMeasures), { horizon: lawHorizon() }), {
+      scopes: read(sectorsAndProductGroups),
+      relations: relateCodes(read(productGroupHsCodes)),
+      announced: read(announcedRates),
+    }),
+    duties,
+  };
+}
 
 /** A statement with its source and what the record says of it; null for an event, which stands in the timeline. */
 export interface HeldFigure {
