@@ -29,7 +29,12 @@ export function importPack(pack: string, root: string = process.cwd()): Imported
   return [...tables, importDatasets(pack, root, tables)];
 }
 
-function importTable({ table, source, packColumns, convert, handColumns }: Conversion, pack: string, root: string) {
+/** One table of a pack in our form. */
+export function importTable(
+  { table, source, packColumns, convert, handColumns }: Conversion,
+  pack: string,
+  root: string,
+) {
   const packRows = readPack(pack, source, packColumns);
   const rows = packRows.map(convert);
   keepHandColumns(rows, table, handColumns, root);
