@@ -84,6 +84,7 @@ function answer(request, response, refused) {
   response.setHeader("Content-Length", Buffer.byteLength(body));
   response.setHeader("Cache-Control", "no-store");
   response.setHeader("X-Content-Type-Options", "nosniff");
+  if (type === "application/problem+json") response.setHeader("Access-Control-Allow-Origin", "*");
   if (refused.status === 405) response.setHeader("Allow", (refused.allowed ?? []).join(", "));
   response.end(request.method === "HEAD" ? undefined : body);
 }

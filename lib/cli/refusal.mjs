@@ -51,7 +51,7 @@ export function isDataRoute(url) {
  */
 export function refusalBody({ status, title, detail, allowed }, url) {
   if (isDataRoute(url)) {
-    const problem = { type: "about:blank", title, status, detail, parameter: null, allowed };
+    const problem = { type: "about:blank", title, status, detail, parameter: null, allowed: allowed ?? [] };
     return { type: "application/problem+json", body: `${JSON.stringify(problem)}\n` };
   }
   const offered = allowed === null ? "" : `<p>Offered: ${allowed.join(", ")}.</p>`;

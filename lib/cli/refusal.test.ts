@@ -50,7 +50,7 @@ describe("refusalBody", () => {
       status: 400,
       detail: "The <query> is wrong.",
       parameter: null,
-      allowed: null,
+      allowed: [],
     });
   });
 

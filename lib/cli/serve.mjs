@@ -89,8 +89,4 @@ function stopOnSignal(server, app) {
     setTimeout(() => process.exit(0), 3000).unref(); // a stuck answer must not hold the port
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
-  // npm or a shell that died without passing its signal on must not leave us behind.
-  if (process.env.npm_lifecycle_event === undefined) return;
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && stop(), 1000).unref();
 }

@@ -1,11 +1,13 @@
 import { buildSite } from "./build.mjs";
 import { installPackages } from "./install.mjs";
+import { leaveWithParent } from "./leave-with-parent.mjs";
 import { requireFreePort, serveSite } from "./serve.mjs";
 import { siteSettings } from "./site-settings.mjs";
 import { runCommand } from "./user-error.mjs";
 
 /** `npm start`: install if the lock file changed, build if sources, data or SITE_URL changed, serve. */
 await runCommand(async () => {
+  leaveWithParent();
   const { port, siteUrl } = siteSettings(process.env);
   await requireFreePort(port); // before a minute of work, not after it
   await installPackages();
