@@ -61,7 +61,8 @@ export interface AverageWeights {
   everyone: readonly string[];
   /** The assumption that fits best: partner and chapter, then partner, then chapter, then all. */
   assumption(key: string, partner: string, chapter: string): Assumption | null;
-  isMember(partner: string): boolean;
+  /** Whether an assumption is made for this partner alone. */
+  hasOwnAssumptions(partner: string): boolean;
 }
 
 export interface WeightTables {
@@ -118,7 +119,7 @@ export function indexWeights(tables: WeightTables): AverageWeights {
 
   return {
     everyone,
-    isMember,
+    hasOwnAssumptions: (partner) => tables.assumptions.some((row) => row.partner === partner),
     of(partner) {
       const known = weighed.get(partner);
       if (known !== undefined) return known;

@@ -3,9 +3,11 @@
  * of the 2024 imports. Layers are weighted contributions. A statutory average exceeds what is collected: the weights are
  * those of 2024, and imports shift away from large duties. A headline rate is another thing: see headline.ts.
  */
+
+import { poolsOf } from "./average-pool";
 import { type SplitOptions, type Splitter, splitterFor } from "./average-split";
 import { type AverageDuty, type AverageSum, addStack, addSum, emptySum, meanOf } from "./average-sum";
-import type { Assumption, AverageWeights, PartnerWeights } from "./average-weights";
+import type { Assumption, AverageWeights, PartnerWeights, WeightedCell } from "./average-weights";
 import type { Law } from "./law";
 import type { Day } from "./period";
 import { settle } from "./stack-steps";
@@ -38,7 +40,7 @@ export function partnerAverages(
   const own = weights.of(partner);
   if (own === null) return null;
   const sums = new Map<string, AverageSum>();
-  const splitter = addPartner(sums, law, weights, partner, own, on, { ...defaults, ...options });
+  const splitter = addPartner(sums, law, weights, partner, own.cells, on, { ...defaults, ...options });
   return finish(sums, {
     taken_from: own.taken_from,
     outside_usd: own.outside_usd,
@@ -55,12 +57,12 @@ export function overallAverages(law: Law, weights: AverageWeights, on: Day, opti
   let outside_usd = 0;
   let unplaced_usd = 0;
   for (const partner of weights.everyone) {
-    const own = weights.of(partner);
-    if (own === null) continue;
-    const splitter = addPartner(sums, law, weights, partner, own, on, { ...defaults, ...options });
+    outside_usd += weights.of(partner)?.outside_usd ?? 0;
+    unplaced_usd += weights.of(partner)?.unplaced_usd ?? 0;
+  }
+  for (const { partner, cells } of poolsOf(law, weights, on)) {
+    const splitter = addPartner(sums, law, weights, partner, cells, on, { ...defaults, ...options });
     for (const assumption of splitter.used) assumptions.add(assumption);
-    outside_usd += own.outside_usd;
-    unplaced_usd += own.unplaced_usd;
   }
   return finish(sums, { taken_from: "all", outside_usd, unplaced_usd, assumptions, beyond_horizon: on > law.horizon });
 }
@@ -71,7 +73,7 @@ function addPartner(
   law: Law,
   weights: AverageWeights,
   partner: string,
-  { cells }: PartnerWeights,
+  cells: readonly WeightedCell[],
   on: Day,
   options: SplitOptions,
 ): Splitter {

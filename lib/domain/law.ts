@@ -33,7 +33,7 @@ export interface Law {
   /** Days on which a measure begins, or the day after its last: ascending, scheduled ones included. */
   changeDays: readonly Day[];
   measure(id: string): Measure | null;
-  /** Rules for a partner on a day; the same object between two changes. */
+  /** Rules for a partner on a day; one object between two changes and for all partners under the same rules. */
   regime(partner: string, on: Day): Regime;
 }
 
@@ -67,6 +67,7 @@ export function indexLaw(measures: readonly Measure[], { horizon }: { horizon: D
   const changeDays = changesOf(measures);
   const spans = new Map<number, Measure[]>();
   const regimes = new Map<string, Regime>();
+  const bySignature = new Map<string, Regime>();
   return {
     measures,
     horizon,
@@ -83,7 +84,13 @@ export function indexLaw(measures: readonly Measure[], { horizon }: { horizon: D
           spans.set(span, rows);
         }
         const ofPartner = (measure: Measure) => reachesPartner(measure, partner);
-        regime = regimeOf(rows.filter(ofPartner), uncounted.filter(ofPartner));
+        const own = rows.filter(ofPartner);
+        const shown = uncounted.filter(ofPartner);
+        const signature = [span, ...own, ...shown]
+          .map((row) => (typeof row === "number" ? row : row.measure_id))
+          .join();
+        regime = bySignature.get(signature) ?? regimeOf(own, shown);
+        bySignature.set(signature, regime);
         regimes.set(key, regime);
       }
       return regime;
