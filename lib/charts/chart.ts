@@ -20,7 +20,11 @@ export type InputRows<I extends Inputs> = { [name in keyof I]: Row<I[name]>[] };
 export const topics = ["balances", "tariffs", "duties", "record"] as const;
 export type Topic = (typeof topics)[number];
 
-export type Mark = "line" | "step" | "bar" | "heat";
+/**
+ * `bar` ranked, grouped or diverging; `stack` layers that add up, as steps; `pair` dots of a row joined by a line;
+ * `interval` a row from day to day; `panels` small multiples of lines.
+ */
+export type Mark = "line" | "step" | "bar" | "stack" | "pair" | "interval" | "panels" | "heat";
 
 /** What a title or note may speak about: the view and its points, so that no word can outlive the number it names. */
 export interface Told<P extends Point> {
@@ -59,6 +63,10 @@ export interface Chart<I extends Inputs = Inputs, P extends Point = Point> {
   y: keyof P & string;
   /** The code that parts the series, and its name. */
   series: { key: keyof P & string; name: keyof P & string };
+  /** Panels: what parts them and its name. `shared` = one scale for all, so that sizes compare. */
+  panel?: { key: keyof P & string; name: keyof P & string; shared: boolean };
+  /** Intervals: the last day, and the words of the row; the first day is `x`. */
+  interval?: { until: keyof P & string; label: keyof P & string };
   annotations?: AnnotationRule;
   /** What a reader must know to read it right: breaks, gaps, mixed vintages. */
   notes(told: Told<P>): string[];

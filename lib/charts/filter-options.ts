@@ -22,13 +22,27 @@ export interface FilterOptions {
   period: { from: string; until: string; first: string; last: string } | null;
   steps: FilterLink[];
   on: { value: string; first: string; last: string } | null;
+  compare: { value: string; first: string; last: string } | null;
+  /** One partner at a time: the form replaces the partner instead of adding one. */
+  onePartner: boolean;
+  sector: CodeField | null;
+  product: CodeField | null;
+  units: FilterLink[];
   year: { value: number; first: number; last: number; before: string | null; after: string | null } | null;
 }
 
+/** One code of a list; `none` = the words for no choice, where a chart allows it. */
+export interface CodeField {
+  value: string;
+  none: string | null;
+  options: readonly { code: string; name: string }[];
+}
+
+const unitWords = { usd: "Dollars", share: "Share" } as const;
 const stepWords = { month: "Month", "12m": "12-month sum", year: "Year" } as const;
 
 export function filterOptions(id: string, chart: Chart, view: View): FilterOptions {
-  const { partner, period, step, on, year } = chart.controls;
+  const { partner, period, step, on, year, sector, product, compare, as } = chart.controls;
   const link = (change: Partial<View>) => chartAddress(id, chart, { ...view, ...change });
   const fields = [...new URLSearchParams(canonicalQuery(chart, view))].map(([name, value]) => ({ name, value }));
   const among = partner ? (partner.among?.() ?? partnerCodes()) : [];
@@ -45,7 +59,9 @@ export function filterOptions(id: string, chart: Chart, view: View): FilterOptio
       : null,
     add: partner
       ? [
-          ...[...partnerGroups().keys()].map((code) => ({ code, label: `${code} (group)` })),
+          ...(partner.most === 1
+            ? []
+            : [...partnerGroups().keys()].map((code) => ({ code, label: `${code} (group)` }))),
           ...among.map((code) => ({ code, label: partnersByCode().get(code)?.name ?? code })),
         ]
           .filter(({ code }) => !view.named.includes(code))
@@ -58,6 +74,19 @@ export function filterOptions(id: string, chart: Chart, view: View): FilterOptio
           label: stepWords[option],
           href: link({ step: option }),
           current: view.step === option,
+        }))
+      : [],
+    compare: compare ? { value: view.compare, first: compare.within()[0], last: compare.within()[1] } : null,
+    onePartner: partner?.most === 1,
+    sector: sector
+      ? { value: view.sector, none: sector.default === null ? "All goods" : null, options: sector.among() }
+      : null,
+    product: product ? { value: view.product.join("~"), none: "No product group", options: product.among() } : null,
+    units: as
+      ? as.options.map((option) => ({
+          label: unitWords[option],
+          href: link({ as: option }),
+          current: view.as === option,
         }))
       : [],
     on: on ? { value: view.on, first: on.within()[0], last: on.within()[1] } : null,

@@ -119,5 +119,5 @@ function dutiesCollected(): Headline {
 }
 
 function line(key: string, name: string, values: PreparedSeries["values"]): PreparedSeries {
-  return { key, name, tone: toneOf(key), emphasis: false, dashed: false, values };
+  return { key, name, tone: toneOf(key), emphasis: false, dashed: false, panel: null, breaks: [], values };
 }

@@ -1,9 +1,21 @@
+import { seriesBreaksWithin } from "@/lib/data/series-break";
 import { type Row, readTable, type Table } from "@/lib/data/table";
+import type { Month } from "@/lib/domain/period";
+import { joinWords } from "@/lib/format/phrase";
+import { binningRule, isBinned } from "./bin-series";
 import type { Chart, Inputs, Point } from "./chart";
 import { provenanceColumns } from "./column";
 import type { View } from "./controls";
 import { prepareMarks } from "./marks";
-import type { PreparedBar, PreparedChart, PreparedReference, PreparedSeries } from "./prepared-chart";
+import { partnerName } from "./partners";
+import type {
+  PreparedBar,
+  PreparedChart,
+  PreparedInterval,
+  PreparedPanel,
+  PreparedReference,
+  PreparedSeries,
+} from "./prepared-chart";
 import { canonicalQuery } from "./query";
 import { sourceLines } from "./source-lines";
 import { toneOf } from "./tone";
@@ -18,6 +30,7 @@ export function prepare(id: string, chart: Chart, view: View): PreparedChart {
   const title = chart.title(told);
   const { key: seriesKey, name: seriesName } = chart.series;
   const drawn = chart.mark === "heat" ? [] : prepareSeries(rows, chart, title);
+  const binned = ["line", "step"].includes(chart.mark) && isBinned(drawn);
   const vintages = distinct(rows.flatMap((row) => row.vintage.split(";"))).sort();
   const sources = sourceLines(distinct(rows.flatMap((row) => row.source_id.split(";"))), chart.inputs, vintages);
   const value = (row: Point) => row[chart.y];
@@ -39,15 +52,17 @@ export function prepare(id: string, chart: Chart, view: View): PreparedChart {
         ? rows.filter((row) => row.mark !== "reference").map((row) => prepareBar(row, chart, seriesKey))
         : [],
     references: rows.filter((row) => row.mark === "reference").map((row) => prepareReference(row, chart, seriesName)),
+    panels: preparePanels(rows, chart),
+    intervals: chart.mark === "interval" ? rows.map((row) => prepareInterval(row, chart, seriesKey)) : [],
     marks: prepareMarks(chart, view, drawn),
-    notes: chart.notes(told),
+    notes: [...chart.notes(told), ...(binned ? [binningRule] : [])],
     sources,
     as_of:
       distinct(rows.map((row) => row.as_of))
         .sort()
         .at(-1) ?? "",
     vintages,
-    empty: rows.some((row) => value(row) !== null) ? null : emptySentence(view),
+    empty: rows.some((row) => value(row) !== null || chart.mark === "interval") ? null : emptySentence(chart, view),
   };
 }
 
@@ -56,10 +71,18 @@ function readInputs<I extends Inputs>(inputs: I): { [name in keyof I]: Row<I[nam
 }
 
 function prepareSeries(rows: readonly Point[], chart: Chart, title: string): PreparedSeries[] {
-  const keys = distinct(rows.map((row) => String(row[chart.series.key])));
+  const panelOf = (row: Point) => (chart.panel ? String(row[chart.panel.key]) : "");
+  const groups = new Map<string, Point[]>();
+  for (const row of rows) {
+    const key = `${panelOf(row)}\u0000${row[chart.series.key]}`;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
   let greys = 0;
-  return keys.map((key) => {
-    const own = rows.filter((row) => row[chart.series.key] === key && row.mark !== "reference");
+  return [...groups.values()].map((all) => {
+    const own = all.filter((row) => row.mark !== "reference");
+    const key = String(all[0]?.[chart.series.key]);
     const name = String(own[0]?.[chart.series.name] ?? key);
     const tone = toneOf(key);
     if (tone === "partner-other") greys++;
@@ -69,9 +92,45 @@ function prepareSeries(rows: readonly Point[], chart: Chart, title: string): Pre
       tone,
       emphasis: title.includes(name),
       dashed: key.includes(":") || (tone === "partner-other" && greys % 2 === 0),
+      panel: chart.panel && all[0] ? panelOf(all[0]) : null,
+      breaks: breaksOf(key, own, chart),
       values: chart.mark === "step" ? stepValues(own, chart) : own.map((row) => seriesValue(row, chart)),
     };
   });
+}
+
+/** Months in which a series of trade breaks (data/trade/series-breaks.csv), as far as the rows cross them. */
+function breaksOf(partner: string, rows: readonly Point[], chart: Chart): string[] {
+  const [first, last] = [rows[0]?.[chart.x], rows.at(-1)?.[chart.x]];
+  if (typeof first !== "string" || typeof last !== "string" || !/^\d{4}-\d{2}$/.test(first)) return [];
+  return Object.values(chart.inputs).flatMap((table) =>
+    seriesBreaksWithin(table.id, partner, first as Month, last as Month).map((row) => row.first_month as string),
+  );
+}
+
+function preparePanels(rows: readonly Point[], { panel }: Chart): PreparedPanel[] {
+  if (!panel) return [];
+  const heads = new Map(rows.map((row) => [String(row[panel.key]), row]));
+  return [...heads].map(([key, row]) => ({
+    key,
+    name: String(row[panel.name]),
+    shared: panel.shared,
+    unit: (row.unit as string | undefined) ?? null,
+  }));
+}
+
+function prepareInterval(row: Point, chart: Chart, seriesKey: string): PreparedInterval {
+  const { until, label } = chart.interval ?? { until: "", label: chart.x };
+  return {
+    series: String(row[seriesKey]),
+    group: (row.group as string | undefined) ?? null,
+    label: String(row[label]),
+    from: String(row[chart.x]),
+    until: (row[until] as string | null) ?? null,
+    value: row[chart.y] as number | null,
+    hollow: row.mark === "hollow",
+    words: (row.words as string | undefined) ?? null,
+  };
 }
 
 function seriesValue(row: Point, chart: Chart) {
@@ -108,10 +167,14 @@ function columnOf(chart: Chart, key: string) {
   return column;
 }
 
-function emptySentence(view: View): string {
-  return view.partner.length > 0
-    ? `Nothing is on file for ${view.partner.join(", ")} in this period. Choose an earlier beginning or another partner.`
-    : "Nothing is on file for this view.";
+/** Which part of the view has nothing on file, and where the nearest view that has something begins. */
+function emptySentence({ controls }: Chart, view: View): string {
+  const who = view.partner.length > 0 ? ` for ${joinWords(view.partner.map(partnerName))}` : "";
+  if (controls.period)
+    return `Nothing is on file${who} from ${view.from} to ${view.until}. The data run from ${controls.period.within().join(" to ")}: choose another period${who ? " or another partner" : ""}.`;
+  if (controls.year)
+    return `Nothing is on file${who} for ${view.year}. The data run from ${controls.year.within().join(" to ")}.`;
+  return `Nothing is on file${who} in this view.`;
 }
 
 function distinct<T>(values: readonly T[]): T[] {

@@ -10,7 +10,35 @@ export interface PreparedSeries {
   emphasis: boolean;
   /** Drawn dashed: an all-in cap, or one of several grey partners. */
   dashed: boolean;
+  /** Panel it is drawn in; null where the chart has one. */
+  panel: string | null;
+  /** Dates from which the series counts something else: the line is broken before them. */
+  breaks: string[];
   values: { x: string; y: number | null }[];
+}
+
+/** One of several small charts. `unit` stands in its head where the panels differ in it. */
+export interface PreparedPanel {
+  key: string;
+  name: string;
+  /** All panels share one scale. */
+  shared: boolean;
+  unit: string | null;
+}
+
+/** A span of days in its row: what it is called, whom it belongs to (for the colour), the value printed beside it. */
+export interface PreparedInterval {
+  series: string;
+  group: string | null;
+  label: string;
+  from: string;
+  /** Last day, included; null = still running at the end of the axis. */
+  until: string | null;
+  value: number | null;
+  /** Never came into force, or is suspended: drawn as an outline. */
+  hollow: boolean;
+  /** Said instead of the value, e.g. `suspended`. */
+  words: string | null;
 }
 
 /** A bar chart's line in words: group head, label, and what stands where there is no value. */
@@ -89,6 +117,8 @@ export interface PreparedChart {
   series: PreparedSeries[];
   bars: PreparedBar[];
   references: PreparedReference[];
+  panels: PreparedPanel[];
+  intervals: PreparedInterval[];
   marks: PreparedMark[];
   notes: string[];
   sources: SourceLine[];

@@ -7,7 +7,7 @@ import { z } from "zod";
 import { nearestNames } from "@/lib/domain/nearest-names";
 import { type Day, type Month, parseDay, parseMonth } from "@/lib/domain/period";
 import type { Chart } from "./chart";
-import type { View } from "./controls";
+import type { Controls, SectorControl, View } from "./controls";
 import { partnerCodes, partnerGroups } from "./partners";
 
 /** What was wrong with a request, in one sentence, and what is allowed. */
@@ -62,14 +62,17 @@ export function defaultView(chart: Chart): View {
 type Given = (name: string) => string[];
 
 function parseView(chart: Chart, given: Given): View {
-  const { partner, period, step, on, year } = chart.controls;
+  const { partner, period, step, on, year, sector, product, compare, as } = chart.controls;
   const view = neutralView();
   if (partner) {
     const named = given("partner")
       .flatMap((value) => value.split("~"))
       .filter((value) => value !== "");
     view.named = named.length > 0 ? [...new Set(named)] : defaultPartners(chart);
-    view.partner = named.length > 0 ? parsePartners(view.named, partner.among?.() ?? partnerCodes()) : view.named;
+    view.partner =
+      named.length > 0
+        ? parsePartners(view.named, partner.among?.() ?? partnerCodes(), partner.most ?? 12)
+        : view.named;
   }
   if (period) {
     const [first, last] = period.within();
@@ -81,16 +84,11 @@ function parseView(chart: Chart, given: Given): View {
       ]);
   }
   if (step) view.step = choice("step", given("step"), step.options) ?? step.default;
-  if (on) {
-    const [first, last] = on.within();
-    const value = single("on", given("on"));
-    const parsed = value === null ? on.default() : parseDay(value);
-    if (parsed === null || parsed < first || parsed > last)
-      refuse("on", `“${clip(value ?? "")}” is not a day from ${first} to ${last} (YYYY-MM-DD).`, [
-        `${first} to ${last}`,
-      ]);
-    view.on = parsed;
-  }
+  if (on) view.on = dayWithin("on", given("on"), on);
+  if (compare) view.compare = dayWithin("compare", given("compare"), compare);
+  if (as) view.as = choice("as", given("as"), as.options) ?? as.default;
+  if (sector) view.sector = codeAmong("sector", single("sector", given("sector")), sector) ?? sector.default ?? "";
+  if (product) view.product = parseProducts(given("product"), product);
   if (year) {
     const [first, last] = year.within();
     const value = single("year", given("year"));
@@ -103,12 +101,16 @@ function parseView(chart: Chart, given: Given): View {
 
 /** The canonical query of a view: only what differs from the default, in a fixed order, `~` left readable. */
 export function canonicalQuery(chart: Chart, view: View, presentation: Partial<Presentation> = {}): string {
-  const { partner, period, step, on, year } = chart.controls;
+  const { partner, period, step, on, year, sector, product, compare, as } = chart.controls;
   const pairs: [string, string, string][] = [];
   if (partner) pairs.push(["partner", view.named.join("~"), defaultPartners(chart).join("~")]);
   if (period) pairs.push(["from", view.from, period.from], ["until", view.until, period.within()[1]]);
   if (step) pairs.push(["step", view.step, step.default]);
+  if (sector) pairs.push(["sector", view.sector, sector.default ?? ""]);
+  if (product) pairs.push(["product", view.product.join("~"), product.default ?? ""]);
   if (on) pairs.push(["on", view.on, on.default()]);
+  if (compare) pairs.push(["compare", view.compare, compare.default()]);
+  if (as) pairs.push(["as", view.as, as.default]);
   if (year) pairs.push(["year", String(view.year), String(year.default())]);
   pairs.push(["view", presentation.view ?? "chart", "chart"]);
   pairs.push(["page", String(presentation.page ?? 1), "1"]);
@@ -124,7 +126,19 @@ export function chartAddress(id: string, chart: Chart, view: View, presentation:
 }
 
 function neutralView(): View {
-  return { partner: [], named: [], from: "" as Month, until: "" as Month, on: "" as Day, year: 0, step: "month" };
+  return {
+    partner: [],
+    named: [],
+    from: "" as Month,
+    until: "" as Month,
+    on: "" as Day,
+    year: 0,
+    step: "month",
+    sector: "",
+    product: [],
+    compare: "" as Day,
+    as: "usd",
+  };
 }
 
 function defaultPartners({ controls: { partner } }: Chart): readonly string[] {
@@ -141,18 +155,47 @@ function monthWithin(name: string, values: string[], first: Month, last: Month):
   return parsed;
 }
 
-function parsePartners(named: readonly string[], among: readonly string[]): string[] {
+function dayWithin(name: "on" | "compare", values: string[], control: NonNullable<Controls["on"]>): Day {
+  const [first, last] = control.within();
+  const value = single(name, values);
+  const parsed = value === null ? control.default() : parseDay(value);
+  if (parsed === null || parsed < first || parsed > last)
+    refuse(name, `“${clip(value ?? "")}” is not a day from ${first} to ${last} (YYYY-MM-DD).`, [`${first} to ${last}`]);
+  return parsed;
+}
+
+function codeAmong(name: "sector" | "product", value: string | null, control: SectorControl): string | null {
+  if (value === null) return null;
+  const codes = control.among().map(({ code }) => code);
+  if (!codes.includes(value))
+    refuse(name, `“${clip(value)}” is not a ${name} code this chart has.`, nearestNames(value, codes, 6));
+  return value;
+}
+
+function parseProducts(values: string[], control: SectorControl): string[] {
+  const given = [...new Set(values.flatMap((value) => value.split("~")).filter((value) => value !== ""))];
+  if (given.length > 6) refuse("product", `${given.length} products were named; an article has at most 6 here.`, []);
+  for (const value of given) codeAmong("product", value, control);
+  return given.length > 0 || control.default === null ? given : [control.default];
+}
+
+function parsePartners(named: readonly string[], among: readonly string[], most: number): string[] {
   const groups = partnerGroups();
-  if (new Set(named).size > 12)
-    refuse("partner", `${new Set(named).size} partners were named; at most 12 are shown at once.`, []);
+  const size = new Set(named).size;
+  if (size > most)
+    refuse(
+      "partner",
+      `${size} partners were named; ${most === 1 ? "this chart shows one" : `at most ${most} are shown at once`}.`,
+      [],
+    );
   const codes = named.flatMap((name) => {
-    const members = groups.get(name)?.filter((code) => among.includes(code));
-    if (members) return members;
+    const members = most > 1 ? groups.get(name)?.filter((code) => among.includes(code)) : undefined;
+    if (members && members.length > 0) return members;
     if (!among.includes(name))
       refuse(
         "partner",
         `“${clip(name)}” is not a partner code this chart has.`,
-        nearestNames(name, [...among, ...groups.keys()], 6),
+        nearestNames(name, [...among, ...(most > 1 ? groups.keys() : [])], 6),
       );
     return [name];
   });

@@ -69,7 +69,7 @@ export default defineChart({
 function coverage(year: number, months: number): string[] {
   const partners = partnersOnFile(year);
   const early = year < 1992 ? " Before 1992 only about eighty partners are itemised." : "";
-  const later = year >= 2025 ? " From 2025 only the 52 largest partners are on file." : "";
+  const later = year >= 2025 ? " From 2025 only the partners of the release of October 2026 are on file." : "";
   return [
     `${year} covers ${count(months, "month")} and ${count(partners, "partner")} with trade on file.${early}${later}`,
   ];
