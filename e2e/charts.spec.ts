@@ -1,0 +1,138 @@
+import { expect, httpTest, test } from "./site";
+
+const charts = [
+  "added-duty",
+  "collected-duties",
+  "goods-balance",
+  "headline-rates",
+  "largest-deficits",
+  "reported-surpluses",
+];
+
+test.describe("without a script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const id of charts)
+    test(`${id} shows its drawing, its sources and its downloads`, async ({ page, request }) => {
+      const json = await (await request.get(`/charts/${id}.json`)).json();
+      await page.goto(`/charts/${id}`);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(json.title);
+      if (json.mark === "heat") await expect(page.locator("[data-heat-map] tbody tr")).toHaveCount(20);
+      else await expect(page.locator("svg:visible [data-series]")).toHaveCount(json.series.length);
+      await expect(page.getByText(/^Sources?: /)).toContainText(json.sources[0].publisher);
+      await expect(page.getByRole("link", { name: "CSV" })).toHaveAttribute("href", `/charts/${id}.csv`);
+    });
+
+  test("partners are added by a form and taken away by a link", async ({ page }) => {
+    await page.goto("/charts/goods-balance");
+    await page.getByLabel("Add a partner").selectOption("MEX");
+    await page.getByRole("button", { name: "Add" }).click();
+    await expect(page.locator("svg:visible [data-series=MEX]")).toHaveCount(1);
+    await page.getByRole("link", { name: "Vietnam" }).click();
+    await expect(page.locator("svg:visible [data-series]")).toHaveCount(5);
+    await expect(page.locator("svg:visible [data-series=VNM]")).toHaveCount(0);
+  });
+});
+
+test.describe("the live chart", () => {
+  for (const id of charts.filter((chart) => chart !== "headline-rates"))
+    test(`${id} has a path a series, moves nothing, and says the table's value`, async ({ page, request }) => {
+      const json = await (await request.get(`/charts/${id}.json`)).json();
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+        }).observe({ type: "layout-shift", buffered: true });
+      });
+      await page.goto(`/charts/${id}`);
+      const surface = page.locator(".recharts-surface").first();
+      await expect(surface).toBeVisible();
+      const bars = json.mark === "bar";
+      await expect(page.locator(bars ? ".recharts-bar" : "path.recharts-line-curve")).toHaveCount(json.series.length);
+      expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+
+      const box = (await surface.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      await page.mouse.move(box.x + box.width * 0.45, box.y + box.height * 0.5);
+      const said = page.locator("[role=status] [data-series]").first();
+      await expect(said).toBeVisible();
+      const key = await said.getAttribute("data-series");
+      const value = Number(await said.getAttribute("data-value"));
+      const own = json.rows.filter((row: Record<string, unknown>) => [row.partner, row.series].includes(key));
+      expect(own.map((row: Record<string, unknown>) => row[json.y])).toContain(value);
+    });
+});
+
+test.describe("annotations", () => {
+  test("open their source in a new tab, at the passage where it has one", async ({ page }) => {
+    await page.goto("/charts/goods-balance");
+    const passage = page.getByRole("link", { name: /The New York Sun, ¶\s6/ }).first();
+    await expect(passage).toHaveAttribute("target", "_blank");
+    await expect(passage).toHaveAttribute("rel", /noopener noreferrer/);
+    await expect(passage).toHaveAttribute("href", /^https:\/\/www\.nysun\.com\/.*#:~:text=/);
+    await expect(page.locator("#mark-A")).toContainText("China");
+  });
+
+  test("link nothing where the source is a repost that may not be linked", async ({ page }) => {
+    await page.goto("/charts/added-duty");
+    const repost = page.getByRole("listitem").filter({ hasText: "not linked: a repost" }).first();
+    await expect(repost).toBeAttached();
+    const outside = await repost
+      .getByRole("link")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    expect(outside.filter((href) => href?.includes("financetom"))).toEqual([]);
+  });
+
+  test("lead from the disc to its line in the list", async ({ page }) => {
+    await page.goto("/charts/goods-balance");
+    await expect(page.locator(".recharts-surface").first()).toBeVisible();
+    await page.locator('.recharts-surface a[href="#mark-1"]').click();
+    await expect(page).toHaveURL(/#mark-1$/);
+    await expect(page.locator("#mark-1")).toBeInViewport();
+  });
+});
+
+test.describe("the table", () => {
+  test("is sorted by keyboard and says so", async ({ page }) => {
+    await page.goto("/charts/largest-deficits?view=table");
+    const head = page.locator("th[data-column=imports_usd]");
+    await expect(head).toHaveAttribute("aria-sort", "none");
+    await head.getByRole("link").focus();
+    await page.keyboard.press("Enter");
+    await expect(head).toHaveAttribute("aria-sort", "descending");
+    await expect(page.locator("tbody tr").first().locator("th, td").nth(5)).toHaveText("Mexico");
+  });
+
+  test("pages what is longer than 200 rows", async ({ page }) => {
+    await page.goto("/charts/goods-balance?view=table");
+    await expect(page.locator("tbody tr")).toHaveCount(200);
+    await expect(page.getByText("Page 1 of 4, 700 rows")).toBeVisible();
+    await page.getByRole("link", { name: "Next page" }).click();
+    await expect(page.getByText("Page 2 of 4, 700 rows")).toBeVisible();
+  });
+});
+
+httpTest.describe("bad input", () => {
+  for (const [path, status, words] of [
+    ["/charts/goods-balance?partner=XXX", 400, "“XXX” is not a partner code this chart has."],
+    ["/charts/goods-balance?from=2024-13", 400, "is not a month from 1985-01 to 2026-08"],
+    [
+      "/charts/goods-balance.csv?from=2026-02&until=2026-01",
+      400,
+      "The period begins in 2026-02, after it ends in 2026-01.",
+    ],
+    ["/charts/headline-rates.json?on=2017-12-31", 400, "is not a day from 2018-01-01 to 2026-10-10"],
+    ["/charts/goods-balance?sort=nothing", 400, "is not a column"],
+    ["/charts/goods-balanc", 404, "goods-balance"],
+    ["/charts/goods-balanc.csv", 404, "No chart is called"],
+    ["/charts/goods-balance?utm_source=mail&fbclid=1", 200, "Vietnam"],
+    ["/view/charts/goods-balance", 404, "no page at this address"],
+  ] as const)
+    httpTest(`${path} is ${status}`, async ({ request }) => {
+      const response = await request.get(path);
+      expect(response.status()).toBe(status);
+      const data = /\.(csv|json)/.test(path);
+      if (data && status !== 200) expect(response.headers()["content-type"]).toBe("application/problem+json");
+      expect(await response.text()).toContain(words);
+    });
+});
