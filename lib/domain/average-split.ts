@@ -12,7 +12,7 @@ export interface SplitOptions {
   preference: Preference;
   /** Which USMCA shares: of the second half of 2025 (default, on every day) or of 2024. */
   usmca: "2025h2" | "2024";
-  /** Switches off assumptions of low confidence: what rests on them is then a gap. */
+  /** Switches off assumptions of low confidence: a part of the value is then a gap, a use is claimed by no good. */
   withoutLow: boolean;
 }
 

@@ -127,6 +127,20 @@ describe("properties of every stack", () => {
   });
 });
 
+describe("the rows on file", () => {
+  it("displace one another in no circle, on any day for any partner", () => {
+    for (const partner of partners)
+      for (const on of days) {
+        const { rules } = law.regime(partner, on);
+        const reaches = (from: number, to: number, seen = new Set<number>()): boolean =>
+          (rules[from]?.yieldsTo ?? []).some((at) => at === to || (!seen.has(at) && reaches(at, to, seen.add(at))));
+        const circle = rules.find(({ at }) => reaches(at, at));
+        if (circle) expect({ partner, on, circle: circle.measure.measure_id }).toBeNull();
+      }
+    expect(partners).toContain("CAN");
+  }, 60_000);
+});
+
 describe("measures kept out", () => {
   const kept = (partner: string, codes: string[], on: string, claims: string[] = []) =>
     Object.fromEntries(
