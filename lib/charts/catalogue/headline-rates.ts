@@ -41,7 +41,7 @@ export default defineChart({
           parts: rate.partial
             .map(
               (part) =>
-                `${part.is_cap ? "cap " : "+"}${part.rate === null ? "?" : formatPercent(part.rate)} on ${part.group} (${part.measure.measure_id})`,
+                `${part.is_cap ? "cap " : "adds "}${part.rate === null ? "?" : formatPercent(part.rate)} on ${part.group} (${part.measure.measure_id})`,
             )
             .join("; "),
           ...datasetProvenance(usTariffMeasures.id),
