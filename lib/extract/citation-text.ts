@@ -1,0 +1,20 @@
+import { formatDate, formatDay } from "@/lib/format/date";
+import { type Citation, citedAuthor } from "./citation";
+
+/** One line: title, value, period, release, source, data version, permalink, access day. */
+export function citationText(citation: Citation): string {
+  const { title, value, period, vintage, source, permalink, data_version, issued, accessed } = citation;
+  const parts = [
+    `${citedAuthor}, “${title}”`,
+    value,
+    period && `Period: ${period}`,
+    vintage && `Release: ${vintage.split(";").map(formatDate).join(", ")}`,
+    source && `Source: ${source}`,
+    `Tariff Ledger, data version ${data_version} of ${formatDay(issued)}`,
+    `${permalink} (accessed ${formatDay(accessed)})`,
+  ];
+  return `${parts
+    .filter((part) => part)
+    .join(". ")
+    .replaceAll("\u00a0", " ")}.`;
+}
