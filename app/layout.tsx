@@ -27,7 +27,7 @@ export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
       <head>
-        <link rel="preload" href={sans.href} as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link rel="preload" href={sans.href} as="font" type="font/woff2" crossOrigin="" />
       </head>
       <body>{children}</body>
     </html>

@@ -1,7 +1,8 @@
+import { provenancePath } from "@/lib/domain/provenance-path";
 import styles from "./source-lines.module.css";
 
 export interface DatasetSource {
-  /** Id of the dataset. */
+  /** Id of the dataset or of the source. */
   id: string;
   title: string;
   publisher: string;
@@ -18,7 +19,7 @@ export function SourceLines({ sources }: { sources: readonly DatasetSource[] }) 
       {sources.length > 1 ? "Sources: " : "Source: "}
       {sources.map(({ id, title, publisher, basis, as_of }) => (
         <span key={id}>
-          {publisher}, <a href={`/datasets/${id}`}>{title}</a>. {basis && `${basis}. `}As of {as_of}.{" "}
+          {publisher}, <a href={provenancePath(id)}>{title}</a>. {basis && `${basis}. `}As of {as_of}.{" "}
         </span>
       ))}
     </p>

@@ -1,6 +1,7 @@
 import { AsideLine } from "@/components/page/aside-line";
 import { RuledTable } from "@/components/page/ruled-table";
 import { columnMeta } from "@/lib/data/column-meta";
+import { readDatasets } from "@/lib/data/dataset";
 import type { Table } from "@/lib/data/table";
 
 const columns = [
@@ -13,11 +14,12 @@ const columns = [
 
 /** The schema of a table: what each column holds, its unit and the table whose codes it uses. */
 export function ColumnsTable({ table }: { table: Table }) {
+  const pages = new Set(readDatasets().map(({ dataset }) => dataset));
   return (
     <RuledTable caption={`Columns of ${table.id}`} columns={columns}>
       {Object.entries(table.columns).map(([name, schema]) => {
         const { description, type, unit } = columnMeta(schema);
-        const joins = table.references.find(({ column }) => column === name)?.table;
+        const joins = table.references.find(({ column, table: other }) => column === name && pages.has(other))?.table;
         return (
           <tr key={name}>
             <th scope="row">

@@ -1,0 +1,55 @@
+import { expect, test } from "@playwright/test";
+
+test("no internal link of any page is dead", async ({ request }) => {
+  test.setTimeout(240_000);
+  const waiting = ["/"];
+  const seen = new Set(waiting);
+  const dead: string[] = [];
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    const response = await request.get(path);
+    if (!response.ok()) dead.push(`${path}: ${response.status()}`);
+    if (!response.headers()["content-type"]?.startsWith("text/html")) continue;
+    const html = await response.text();
+    for (const [, href = ""] of html.matchAll(/<a\b[^>]*? href="(\/[^"#]*)/g)) {
+      // Views of a chart are without number; their pages and files are tested with the chart.
+      if (seen.has(href) || href.includes("?")) continue;
+      seen.add(href);
+      waiting.push(href);
+    }
+  }
+  expect(dead).toEqual([]);
+  expect(seen.size).toBeGreaterThan(100);
+});
+
+test("links into the glossary arrive", async ({ page }) => {
+  await page.goto("/about");
+  const ids = await page
+    .locator('a[href^="/glossary#"]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
+  expect(ids.length).toBeGreaterThan(5);
+  await page.goto("/glossary");
+  const missing = await page.evaluate((all) => all.filter((id) => document.getElementById(id) === null), ids);
+  expect(missing).toEqual([]);
+});
+
+for (const [path, nearest] of [
+  ["/charts/good-balance", "/charts/goods-balance"],
+  ["/sources/M888", "/sources/M88"],
+  ["/datasets/partner", "/datasets/partners"],
+] as const)
+  test(`${path} is a 404 that offers ${nearest}`, async ({ page }) => {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole("main").locator(`a[href="${nearest}"]`)).toBeVisible();
+  });
+
+test("a value that is not allowed is a 400 that says what is", async ({ page }) => {
+  const response = await page.goto("/charts/goods-balance?step=week");
+  expect(response?.status()).toBe(400);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("step");
+  for (const allowed of ["month", "12m", "year"]) await expect(page.getByRole("main")).toContainText(allowed);
+});
+
+test("the pages of errors are none of their own", async ({ request }) => {
+  for (const path of ["/missing", "/bad-request"]) expect((await request.get(path)).status()).toBe(404);
+});
