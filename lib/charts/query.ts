@@ -9,6 +9,7 @@ import { type Day, type Month, parseDay, parseMonth } from "@/lib/domain/period"
 import type { Chart } from "./chart";
 import type { Controls, SectorControl, View } from "./controls";
 import { partnerCodes, partnerGroups } from "./partners";
+import { parseRendering, type Rendering } from "./rendering";
 
 /** What was wrong with a request, in one sentence, and what is allowed. */
 export interface QueryFault {
@@ -26,7 +27,9 @@ export interface Presentation {
   excel: boolean;
 }
 
-export type ParsedQuery = { fault: null; view: View; presentation: Presentation } | { fault: QueryFault };
+export type ParsedQuery =
+  | { fault: null; view: View; presentation: Presentation; rendering: Rendering }
+  | { fault: QueryFault };
 
 /** Longest query that is read; a longer one is refused before it is parsed. */
 export const longestQuery = 2000;
@@ -47,7 +50,9 @@ export function parseQuery(chart: Chart, params: URLSearchParams): ParsedQuery {
     const given = (name: string) => params.getAll(name).filter((value) => value !== "");
     const view = parseView(chart, given);
     const presentation = parsePresentation(chart, given);
-    return { fault: null, view, presentation };
+    const rendering = parseRendering(given);
+    if ("fault" in rendering) return rendering;
+    return { fault: null, view, presentation, rendering };
   } catch (error) {
     if (error instanceof Refusal) return { fault: error.fault };
     throw error;
