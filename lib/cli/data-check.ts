@@ -4,6 +4,7 @@ import { checkData } from "@/lib/data/check";
 import { type DataFault, describeFault, fileFault } from "@/lib/data/data-error";
 import { checkTexts } from "@/lib/data/record-texts";
 import { importPack } from "./data-import";
+import { recordFaults } from "./record-import";
 
 export interface CheckOptions {
   /** A pack to import again in memory: `data/` must be what comes out, byte for byte. */
@@ -16,7 +17,7 @@ export interface CheckOptions {
 export function runCheck(root: string, { pack, texts }: CheckOptions): number {
   const { tables, rows, faults } = checkData(root);
   // What cannot be read can be neither imported over nor held against a text.
-  if (faults.length === 0 && pack !== undefined) faults.push(...packFaults(root, pack));
+  if (faults.length === 0 && pack !== undefined) faults.push(...packFaults(root, pack), ...recordFaults(root, pack));
   if (faults.length === 0 && texts !== undefined) faults.push(...checkTexts(texts, root));
   if (faults.length === 0) {
     console.log(`data: ${tables} tables, ${rows.toLocaleString("en-US")} rows, no fault`);
