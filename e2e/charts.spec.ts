@@ -47,7 +47,11 @@ test.describe("the live chart", () => {
             value: number;
             sources: { node: Node | null }[];
           })[])
-            if (entry.sources.some(({ node }) => node?.parentElement?.closest("main :not(h1)")))
+            if (
+              entry.sources.some(
+                ({ node }) => node?.parentElement?.closest("main") && !node.parentElement.closest("h1"),
+              )
+            )
               shifts.push(entry.value);
         }).observe({ type: "layout-shift", buffered: true });
       });
