@@ -1,8 +1,7 @@
-import { usTariffMeasures } from "@/lib/data/schema/us-tariff-measures";
-import { readTable } from "@/lib/data/table";
+import { lawOnFile } from "@/lib/data/duty-record";
 import { addedAllGoodsDuty } from "@/lib/domain/headline";
 import type { Day } from "@/lib/domain/period";
-import { horizon, lawOf } from "./law";
+import { horizon } from "./law";
 import { partnerName } from "./partners";
 
 export interface DutyGrid {
@@ -12,7 +11,7 @@ export interface DutyGrid {
 
 /** The added all-goods duty of partners on each day since `from` on which one of theirs changed. */
 export function dutyGrid(partners: readonly string[], from: Day): DutyGrid {
-  const law = lawOf(readTable(usTariffMeasures));
+  const law = lawOnFile();
   const cells = (day: Day) =>
     partners.map((partner) => {
       const { added, all_in_cap } = addedAllGoodsDuty(law, partner, day);

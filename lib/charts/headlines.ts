@@ -1,5 +1,5 @@
+import { lawOnFile } from "@/lib/data/duty-record";
 import { dutiesNationalMonthly } from "@/lib/data/schema/duties-national-monthly";
-import { usTariffMeasures } from "@/lib/data/schema/us-tariff-measures";
 import { readTable } from "@/lib/data/table";
 import { tradeWindows } from "@/lib/domain/balance";
 import { addedDutySteps } from "@/lib/domain/headline-steps";
@@ -8,7 +8,7 @@ import { formatDay, formatMonth } from "@/lib/format/date";
 import { formatMoney, moneyParts } from "@/lib/format/money";
 import { formatNumber } from "@/lib/format/number";
 import { formatPercent, formatRate, formatShare } from "@/lib/format/rate";
-import { horizon, lawOf } from "./law";
+import { horizon } from "./law";
 import { partnerName } from "./partners";
 import type { PreparedSeries } from "./prepared-chart";
 import { toneOf } from "./tone";
@@ -77,7 +77,7 @@ function balanceChange(
 }
 
 function dutyOnChina(): Headline {
-  const law = lawOf(readTable(usTariffMeasures));
+  const law = lawOnFile();
   const steps = addedDutySteps(law, "CHN", "2018-01-01" as Day, horizon());
   const now = steps.at(-1);
   const before = steps.find(

@@ -1,3 +1,4 @@
+import { lawOnFile } from "@/lib/data/duty-record";
 import { usTariffMeasures } from "@/lib/data/schema/us-tariff-measures";
 import { addedDutySteps } from "@/lib/domain/headline-steps";
 import { type Day, firstDay, lastDay } from "@/lib/domain/period";
@@ -5,7 +6,7 @@ import { formatDay } from "@/lib/format/date";
 import { formatRate } from "@/lib/format/rate";
 import { defineChart } from "../chart";
 import { dayColumn, partnerColumns, rateColumn, textColumn } from "../column";
-import { horizon, lawOf, monthsOfLaw } from "../law";
+import { horizon, monthsOfLaw } from "../law";
 import { partnerName, partnersUnderLaw } from "../partners";
 import { datasetProvenance } from "../provenance";
 
@@ -17,10 +18,10 @@ export default defineChart({
     partner: { defaults: ["CHN", "VNM", "TWN", "JPN", "KOR"], among: partnersUnderLaw },
     period: { from: "2025-01", within: monthsOfLaw },
   },
-  points: ({ measures }, view) =>
+  points: (_, view) =>
     view.partner
       .flatMap((partner) => {
-        const steps = addedDutySteps(lawOf(measures), partner, firstDay(view.from), endOf(view.until));
+        const steps = addedDutySteps(lawOnFile(), partner, firstDay(view.from), endOf(view.until));
         const capped = steps.some((step) => step.cap !== null);
         const rows = steps.flatMap((step) => {
           const shared = {

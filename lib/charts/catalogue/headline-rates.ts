@@ -1,3 +1,4 @@
+import { lawOnFile } from "@/lib/data/duty-record";
 import { sectorsAndProductGroups } from "@/lib/data/schema/sectors-and-product-groups";
 import { usTariffMeasures } from "@/lib/data/schema/us-tariff-measures";
 import { headlineRate } from "@/lib/domain/headline";
@@ -6,7 +7,7 @@ import { formatDay } from "@/lib/format/date";
 import { formatPercent, formatRate } from "@/lib/format/rate";
 import { defineChart } from "../chart";
 import { codeColumn, dayColumn, partnerColumns, rateColumn, textColumn } from "../column";
-import { horizon, lawOf } from "../law";
+import { horizon } from "../law";
 import { partnerName, partnersUnderLaw } from "../partners";
 import { datasetProvenance } from "../provenance";
 import { largestImporters } from "../trade";
@@ -19,8 +20,8 @@ export default defineChart({
     partner: { defaults: () => largestImporters(20), among: partnersUnderLaw },
     on: { default: horizon, within: () => [day("2018-01-01"), horizon()] },
   },
-  points: ({ measures, scopes }, { partner: partners, on }) => {
-    const law = lawOf(measures);
+  points: ({ scopes }, { partner: partners, on }) => {
+    const law = lawOnFile();
     const sectors = scopes.filter((scope) => scope.kind === "sector");
     return sectors.flatMap((sector) =>
       partners.map((partner) => {
