@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { preload } from "react-dom";
 import "./globals.css";
 import { siteUrl } from "./site-url";
 
@@ -24,11 +25,9 @@ export const viewport: Viewport = {
 };
 
 export default function Layout({ children }: { children: ReactNode }) {
+  preload(sans.href, { as: "font", type: "font/woff2", crossOrigin: "" });
   return (
     <html lang="en">
-      <head>
-        <link rel="preload" href={sans.href} as="font" type="font/woff2" crossOrigin="" />
-      </head>
       <body>{children}</body>
     </html>
   );
