@@ -3,28 +3,21 @@
  * disagree. An empty parameter is absent; names outside the closed list are ignored; a listed name with a bad value
  * is a fault that says what is allowed. Defaults are left out of the canonical query.
  */
-import { z } from "zod";
 import { nearestNames } from "@/lib/domain/nearest-names";
 import { type Day, type Month, parseDay, parseMonth } from "@/lib/domain/period";
 import type { Chart } from "./chart";
+import { provenanceColumns } from "./column";
 import type { Controls, SectorControl, View } from "./controls";
 import { partnerCodes, partnerGroups } from "./partners";
+import { choice, clip, type Given, givenIn, type QueryFault, Refusal, refuse, single } from "./query-fault";
 import { parseRendering, type Rendering } from "./rendering";
+import { parseRowQuery, type QueryColumn, type RowQuery, rowQueryPairs, standardRows } from "./row-query";
 
-/** What was wrong with a request, in one sentence, and what is allowed. */
-export interface QueryFault {
-  parameter: string;
-  detail: string;
-  allowed: string[];
-}
+export type { QueryFault } from "./query-fault";
 
-/** How a page or an extract shows the view: tab, page, order, dialect. */
-export interface Presentation {
+/** How a page or an extract shows the view: tab, rows, order, page, dialect. */
+export interface Presentation extends RowQuery {
   view: "chart" | "table" | "sources";
-  page: number;
-  sort: string | null;
-  dialect: "eu" | null;
-  excel: boolean;
 }
 
 export type ParsedQuery =
@@ -34,20 +27,10 @@ export type ParsedQuery =
 /** Longest query that is read; a longer one is refused before it is parsed. */
 export const longestQuery = 2000;
 
-class Refusal extends Error {
-  constructor(readonly fault: QueryFault) {
-    super(fault.detail);
-  }
-}
-
-function refuse(parameter: string, detail: string, allowed: readonly string[]): never {
-  throw new Refusal({ parameter, detail, allowed: [...allowed] });
-}
-
 /** Parse the query of a chart's address. Pure; never throws. */
 export function parseQuery(chart: Chart, params: URLSearchParams): ParsedQuery {
   try {
-    const given = (name: string) => params.getAll(name).filter((value) => value !== "");
+    const given = givenIn(params);
     const view = parseView(chart, given);
     const presentation = parsePresentation(chart, given);
     const rendering = parseRendering(given);
@@ -63,8 +46,6 @@ export function parseQuery(chart: Chart, params: URLSearchParams): ParsedQuery {
 export function defaultView(chart: Chart): View {
   return parseView(chart, () => []);
 }
-
-type Given = (name: string) => string[];
 
 function parseView(chart: Chart, given: Given): View {
   const { partner, period, step, on, year, sector, product, compare, as } = chart.controls;
@@ -118,10 +99,15 @@ export function canonicalQuery(chart: Chart, view: View, presentation: Partial<P
   if (as) pairs.push(["as", view.as, as.default]);
   if (year) pairs.push(["year", String(view.year), String(year.default())]);
   pairs.push(["view", presentation.view ?? "chart", "chart"]);
-  pairs.push(["page", String(presentation.page ?? 1), "1"]);
-  pairs.push(["sort", presentation.sort ?? "", ""]);
-  const changed = pairs.filter(([, value, standard]) => value !== standard);
-  return new URLSearchParams(changed.map(([name, value]) => [name, value])).toString().replaceAll("%7E", "~");
+  const changed = pairs
+    .filter(([, value, standard]) => value !== standard)
+    .map(([name, value]): [string, string] => [name, value]);
+  return writeQuery([...changed, ...rowQueryPairs({ ...standardRows, ...presentation })]);
+}
+
+/** Pairs as a query, `~`, `:` and `;` left readable. */
+export function writeQuery(pairs: [string, string][]): string {
+  return new URLSearchParams(pairs).toString().replaceAll("%7E", "~").replaceAll("%3A", ":").replaceAll("%3B", ";");
 }
 
 /** `/charts/<id>` with the canonical query of a view. */
@@ -208,44 +194,18 @@ function parsePartners(named: readonly string[], among: readonly string[], most:
 }
 
 function parsePresentation(chart: Chart, given: Given): Presentation {
-  const columns = [...Object.keys(chart.columns), "source_id", "as_of", "vintage"];
-  const sort = single("sort", given("sort"));
-  if (sort !== null && !columns.includes(sort.replace(/^-/, "")))
-    refuse("sort", `“${clip(sort)}” is not a column; sort takes a column, or -column for the reverse.`, columns);
-  const page = single("page", given("page"));
-  const parsedPage =
-    page === null
-      ? 1
-      : z.coerce
-          .number()
-          .int()
-          .min(1)
-          .max(100_000)
-          .safeParse(/^\d+$/.test(page) ? page : null).data;
-  if (parsedPage === undefined || parsedPage === 0)
-    refuse("page", `“${clip(page ?? "")}” is not a page number.`, ["1, 2, 3 …"]);
   return {
+    ...parseRowQuery(given, queryColumns(chart)),
     view: choice("view", given("view"), ["chart", "table", "sources"] as const) ?? "chart",
-    page: parsedPage,
-    sort,
-    dialect: choice("dialect", given("dialect"), ["eu"] as const),
-    excel: choice("excel", given("excel"), ["1"] as const) === "1",
   };
 }
 
-function choice<const T extends string>(name: string, values: string[], options: readonly T[]): T | null {
-  const value = single(name, values);
-  if (value === null) return null;
-  const parsed = z.enum(options as readonly [T, ...T[]]).safeParse(value);
-  return parsed.success ? (parsed.data as T) : refuse(name, `“${clip(value)}” is not a value of ${name}.`, options);
-}
+const numericKinds: readonly string[] = ["money", "rate", "count"];
 
-function single(name: string, values: string[]): string | null {
-  if (new Set(values).size > 1) refuse(name, `${name} was given more than once, with different values.`, ["one value"]);
-  return values[0] ?? null;
-}
-
-/** What a reader typed, short enough to be said back. */
-function clip(value: string): string {
-  return value.length > 40 ? `${value.slice(0, 40)}…` : value;
+/** The columns of a chart's rows, the three of provenance among them, as sort and filter see them. */
+export function queryColumns(chart: Chart): QueryColumn[] {
+  return Object.entries({ ...chart.columns, ...provenanceColumns }).map(([key, { kind }]) => ({
+    key,
+    numeric: numericKinds.includes(kind),
+  }));
 }

@@ -6,6 +6,7 @@ import { type LatestRows, latestRows } from "@/lib/charts/latest-rows";
 import { prepare } from "@/lib/charts/prepare";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { canonicalQuery, chartAddress, type Presentation } from "@/lib/charts/query";
+import { standardRows } from "@/lib/charts/row-query";
 import { formatDate } from "@/lib/format/date";
 import { pageOf, sortRows } from "./arrange-rows";
 
@@ -23,7 +24,7 @@ export interface ChartModel {
   tableHref(change: { sort?: string | null; page?: number }): string;
 }
 
-export const standardPresentation: Presentation = { view: "chart", page: 1, sort: null, dialect: null, excel: false };
+export const standardPresentation: Presentation = { view: "chart", ...standardRows };
 
 /** @throws Error for an id that is not in the catalogue: the caller answers 404 before. */
 export function chartModel(id: string, view: View, presentation: Presentation = standardPresentation): ChartModel {
