@@ -62,8 +62,9 @@ test.describe("the live chart", () => {
       await expect(page.locator(bars ? ".recharts-bar" : "path.recharts-line-curve")).toHaveCount(json.series.length);
       expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
 
+      await surface.scrollIntoViewIfNeeded();
       const box = (await surface.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-      await page.mouse.move(box.x + box.width * 0.45, box.y + box.height * 0.5);
+      await surface.hover({ position: { x: box.width * 0.45, y: Math.min(box.height * 0.5, 300) } });
       const said = page.locator("[role=status] [data-series]").first();
       await expect(said).toBeVisible();
       const key = await said.getAttribute("data-series");
