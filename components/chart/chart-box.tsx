@@ -1,7 +1,9 @@
 "use client";
 
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
+import { legendKeys } from "@/lib/plot/legend-keys";
 import styles from "./chart.module.css";
+import { ChartLegend } from "./chart-legend";
 import type { LiveData } from "./live-data";
 
 type Live = ComponentType<{ chart: LiveData; width: number; prefix: string }>;
@@ -32,21 +34,35 @@ export function ChartBox({ chart, prefix, children }: { chart: LiveData; prefix:
     };
   }, []);
 
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const width = drawnWidth(outer);
   const Live = live;
+  const keys = legendKeys(chart);
+  const shown = hidden.size === 0 ? chart : { ...chart, series: chart.series.filter(({ key }) => !hidden.has(key)) };
+  const toggle = (key: string) => setHidden(toggled(hidden, key, keys.length));
   return (
-    <div ref={box} className={styles.box} data-live={Live !== null && outer > 0}>
-      {children}
-      {Live && outer > 0 && (
-        <div
-          className={styles.live}
-          style={{ width, transform: outer === width ? undefined : `scale(${outer / width})` }}
-        >
-          <Live chart={chart} width={width} prefix={prefix} />
-        </div>
-      )}
-    </div>
+    <>
+      {keys.length > 0 && <ChartLegend keys={keys} hidden={hidden} onToggle={Live ? toggle : null} />}
+      <div ref={box} className={styles.box} data-live={Live !== null && outer > 0}>
+        {children}
+        {Live && outer > 0 && (
+          <div
+            className={styles.live}
+            style={{ width, transform: outer === width ? undefined : `scale(${outer / width})` }}
+          >
+            <Live chart={shown} width={width} prefix={prefix} />
+          </div>
+        )}
+      </div>
+    </>
   );
+}
+
+/** One key more or less hidden; hiding the last one shows all again, so that no chart stands empty. */
+function toggled(hidden: ReadonlySet<string>, key: string, count: number): ReadonlySet<string> {
+  const next = new Set(hidden);
+  if (!next.delete(key)) next.add(key);
+  return next.size === count ? new Set() : next;
 }
 
 /** The static drawing that the container query shows at this width (chart.module.css). */

@@ -1,19 +1,14 @@
 "use client";
 
-import { Bar, BarChart, Tooltip, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, XAxis, YAxis } from "recharts";
 import type { BarPlot } from "@/lib/plot/bar-plot";
 import { BarAxes, BarShape, BarWords } from "./bar-drawing";
-import { ChartTooltip } from "./chart-tooltip";
 import type { LiveData } from "./live-data";
 
 /** The same bars drawn by Recharts. Each bar takes its box from the geometry, so both renderers agree to the pixel. */
 export function LiveBarChart({ chart, plot }: { chart: LiveData; plot: BarPlot }) {
   const { frame } = plot;
-  const rows = chart.bars.map((bar, at) => ({
-    at,
-    label: bar.group === null ? bar.label : `${bar.group}: ${bar.label}`,
-    [bar.series]: bar.value,
-  }));
+  const rows = chart.bars.map((bar, at) => ({ at, [bar.series]: bar.value }));
   return (
     <BarChart
       layout="vertical"
@@ -21,9 +16,8 @@ export function LiveBarChart({ chart, plot }: { chart: LiveData; plot: BarPlot }
       height={frame.height}
       margin={{ left: frame.left, right: frame.right, top: frame.top, bottom: frame.bottom }}
       data={rows}
-      title={chart.title}
-      desc={chart.subtitle}
-      accessibilityLayer
+      accessibilityLayer={false}
+      aria-hidden="true"
     >
       <XAxis
         type="number"
@@ -44,17 +38,17 @@ export function LiveBarChart({ chart, plot }: { chart: LiveData; plot: BarPlot }
           isAnimationActive={false}
           shape={({ index }: { index?: number }) => {
             const bar = plot.bars[index ?? -1];
-            return bar?.rect && bar.series === series.key ? <BarShape bar={{ ...bar, rect: bar.rect }} /> : <g />;
+            return bar?.rect && bar.series === series.key ? (
+              <g data-series={series.key}>
+                <BarShape bar={{ ...bar, rect: bar.rect }} />
+              </g>
+            ) : (
+              <g />
+            );
           }}
         />
       ))}
       <BarWords plot={plot} />
-      <Tooltip
-        content={<ChartTooltip chart={chart} />}
-        isAnimationActive={false}
-        cursor={{ fill: "var(--line)", fillOpacity: 0.4 }}
-        wrapperStyle={{ zIndex: 2 }}
-      />
     </BarChart>
   );
 }

@@ -1,18 +1,67 @@
 "use client";
 
+import { useEffect, useState } from "react";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { plotChart } from "@/lib/plot/plot-chart";
+import { plotStops } from "@/lib/plot/stops";
+import styles from "./chart.module.css";
+import { ChartReader } from "./chart-reader";
 import { LiveBarChart } from "./live-bar-chart";
 import type { LiveData } from "./live-data";
 import { LiveTimeChart } from "./live-time-chart";
+import { PlotDrawing } from "./plot-drawing";
 
-/** Draws a chart by Recharts at one of the static widths. Loaded on its own, when it is seen and the browser is idle. */
+/**
+ * Draws a chart at one of the static widths, with pointer and keyboard. Loaded on its own, when it is seen and the
+ * browser is idle. Lines, steps, stacks and bars are Recharts'; what Recharts has no mark for is our own drawing.
+ */
 export default function LiveChart({ chart, width, prefix }: { chart: LiveData; width: number; prefix: string }) {
-  const plot = plotChart(chart as PreparedChart, width);
+  const [read, setRead] = useState("");
+  const spoken = useSettled(read);
+  const plot = plotChart(chart as unknown as PreparedChart, width);
   if (plot === null) return null;
-  return plot.kind === "time" ? (
-    <LiveTimeChart chart={chart} plot={plot} prefix={prefix} />
-  ) : (
-    <LiveBarChart chart={chart} plot={plot} />
+  const { frame } = plot;
+  return (
+    <>
+      {plot.kind === "time" || plot.kind === "stack" ? (
+        <LiveTimeChart chart={chart} plot={plot} prefix={prefix} onRead={setRead} />
+      ) : (
+        <>
+          {plot.kind === "bars" ? (
+            <LiveBarChart chart={chart} plot={plot} />
+          ) : (
+            <svg
+              width={frame.width}
+              height={frame.height}
+              viewBox={`0 0 ${frame.width} ${frame.height}`}
+              aria-hidden="true"
+            >
+              <PlotDrawing plot={plot} prefix={prefix} />
+            </svg>
+          )}
+          <ChartReader
+            stops={plotStops(chart, plot)}
+            width={frame.width}
+            height={frame.height}
+            label={chart.name}
+            source={chart.source}
+            onRead={setRead}
+          />
+        </>
+      )}
+      <p className={styles.spoken} aria-live="polite">
+        {spoken}
+      </p>
+    </>
   );
+}
+
+/** What stayed for a quarter of a second: nothing is said of what a pointer only passes. */
+function useSettled(words: string): string {
+  const [settled, setSettled] = useState("");
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(words), 250);
+    return () => clearTimeout(timer);
+  }, [words]);
+  return settled;
 }

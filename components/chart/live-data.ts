@@ -1,28 +1,54 @@
-import type { PreparedChart } from "@/lib/charts/prepared-chart";
+import { binSeries } from "@/lib/charts/bin-series";
+import type { PreparedChart, PreparedSeries } from "@/lib/charts/prepared-chart";
+import { formatDate } from "@/lib/format/date";
 import { timePosition } from "@/lib/plot/time-axis";
 
-/** What the live chart is given: the prepared chart without its table. */
-export type LiveData = Pick<
-  PreparedChart,
-  "id" | "name" | "title" | "subtitle" | "mark" | "x" | "y" | "series" | "bars" | "references" | "marks" | "empty"
->;
+const parts = [
+  "id",
+  "name",
+  "title",
+  "subtitle",
+  "mark",
+  "x",
+  "y",
+  "series",
+  "bars",
+  "references",
+  "panels",
+  "intervals",
+  "span",
+  "marks",
+  "empty",
+] as const;
+
+/** What the live chart is given: the prepared chart without its table, and its source in one line. */
+export type LiveData = Pick<PreparedChart, (typeof parts)[number]> & { source: string };
 
 export function liveData(chart: PreparedChart): LiveData {
-  const { id, name, title, subtitle, mark, x, y, series, bars, references, marks, empty } = chart;
-  return { id, name, title, subtitle, mark, x, y, series, bars, references, marks, empty };
+  const data = Object.fromEntries(parts.map((part) => [part, chart[part]])) as unknown as LiveData;
+  const publishers = [...new Set(chart.sources.map((source) => source.publisher))].join("; ");
+  return {
+    ...data,
+    // The words and sources of the marks stand in the list under the chart; the drawing needs their places.
+    marks: chart.marks.filter((mark) => mark.placed).map((mark) => ({ ...mark, words: "", sources: [] })),
+    source: chart.as_of === "" ? publishers : `${publishers}, as of ${formatDate(chart.as_of)}`,
+  };
 }
 
 /** One row a date, one column a series, as Recharts wants them. A step holds until the series' next row. */
-export function timeRows(chart: LiveData): Record<string, number | string | null>[] {
-  const dates = [...new Set(chart.series.flatMap((series) => series.values.map((value) => value.x)))].sort();
+export function timeRows(
+  chart: LiveData,
+  series: readonly PreparedSeries[] = binSeries(chart.series),
+): Record<string, number | string | null>[] {
+  const dates = [...new Set(series.flatMap((one) => one.values.map((value) => value.x)))].sort();
   const held = new Map<string, number | null>();
-  const known = new Map(chart.series.map((series) => [series.key, new Map(series.values.map((v) => [v.x, v.y]))]));
+  const known = new Map(series.map((one) => [one.key, new Map(one.values.map((v) => [v.x, v.y]))]));
   return dates.map((date) => {
     const row: Record<string, number | string | null> = { date, position: timePosition(date) };
-    for (const { key } of chart.series) {
+    for (const { key } of series) {
       const own = known.get(key)?.get(date);
       if (own !== undefined) held.set(key, own);
-      row[key] = own ?? (chart.mark === "step" ? (held.get(key) ?? null) : null);
+      row[key] = own ?? (chart.mark === "line" ? null : (held.get(key) ?? null));
     }
     return row;
   });

@@ -1,16 +1,35 @@
 "use client";
 
 import { Line, LineChart, Tooltip, XAxis, YAxis } from "recharts";
+import type { StackPlot } from "@/lib/plot/stack-plot";
 import type { TimePlot } from "@/lib/plot/time-plot";
 import { ChartTooltip } from "./chart-tooltip";
 import { type LiveData, timeRows } from "./live-data";
-import { LineEnds, TimeAxes } from "./time-drawing";
+import { BandShape } from "./stack-drawing";
+import { LineEnds, LinePath, TimeAxes } from "./time-drawing";
 import { EventLines, TimeMarks } from "./time-marks";
 import { markColour } from "./tone";
 
-/** The same geometry drawn by Recharts, which adds crosshair, tooltip and stepping by keyboard. */
-export function LiveTimeChart({ chart, plot, prefix }: { chart: LiveData; plot: TimePlot; prefix: string }) {
+interface Props {
+  chart: LiveData;
+  plot: TimePlot | StackPlot;
+  prefix: string;
+  onRead: (words: string) => void;
+}
+
+/**
+ * The same geometry drawn by Recharts, which adds crosshair, tooltip and stepping by keyboard. Each series takes its
+ * path from the geometry, so that breaks and bins are the same in both renderers.
+ */
+export function LiveTimeChart({ chart, plot, prefix, onRead }: Props) {
   const { frame } = plot;
+  const bands = plot.kind === "stack" ? plot.bands : [];
+  const drawn = new Map<string, React.ReactNode>([
+    ...bands.map((band) => [band.key, <BandShape key={band.key} band={band} />] as const),
+    ...(plot.kind === "stack"
+      ? []
+      : plot.lines.map((line) => [line.key, <LinePath key={line.key} line={line} />] as const)),
+  ]);
   return (
     <LineChart
       width={frame.width}
@@ -39,33 +58,44 @@ export function LiveTimeChart({ chart, plot, prefix }: { chart: LiveData; plot: 
         allowDataOverflow
         hide
       />
-      <TimeAxes plot={plot} />
-      <EventLines plot={plot} />
-      {plot.lines.map((line) => (
+      {plot.kind === "time" && <TimeAxes plot={plot} />}
+      {plot.kind === "time" && <EventLines plot={plot} />}
+      {chart.series.map(({ key, name, tone }) => (
         <Line
-          key={line.key}
-          dataKey={line.key}
-          name={line.name}
-          type={plot.step ? "stepAfter" : "linear"}
-          stroke={markColour(line.tone)}
-          strokeWidth={line.width}
-          strokeLinejoin="round"
-          strokeDasharray={line.dash ?? undefined}
+          key={key}
+          dataKey={key}
+          name={name}
+          stroke={markColour(tone)}
+          shape={() => <>{drawn.get(key)}</>}
           dot={false}
-          activeDot={{ r: 4, fill: "var(--ground)", stroke: markColour(line.tone), strokeWidth: 2 }}
+          activeDot={plot.kind === "time" && { r: 4, fill: "var(--ground)", stroke: markColour(tone), strokeWidth: 2 }}
           isAnimationActive={false}
           connectNulls={false}
         />
       ))}
-      <LineEnds plot={plot} />
+      {plot.kind === "stack" && <StackAbove plot={plot} />}
+      <LineEnds lines={plot.lines} />
       <TimeMarks plot={plot} prefix={prefix} />
       <Tooltip
-        content={<ChartTooltip chart={chart} />}
+        content={<ChartTooltip chart={chart} onRead={onRead} />}
         isAnimationActive={false}
         cursor={{ stroke: "var(--ink-3)", strokeWidth: 1 }}
         offset={14}
         wrapperStyle={{ zIndex: 2 }}
       />
     </LineChart>
+  );
+}
+
+/** Axes and total lie over the fills. */
+function StackAbove({ plot }: { plot: StackPlot }) {
+  return (
+    <>
+      <TimeAxes plot={plot} />
+      <EventLines plot={plot} />
+      {plot.lines.map((line) => (
+        <LinePath key={line.key} line={line} />
+      ))}
+    </>
   );
 }

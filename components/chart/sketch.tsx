@@ -1,5 +1,6 @@
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { rateClass } from "@/lib/charts/rate-class";
+import { plotChart } from "@/lib/plot/plot-chart";
 import { sketchLines } from "@/lib/plot/sketch";
 import { markColour } from "./tone";
 
@@ -10,15 +11,64 @@ const height = 132;
 export function Sketch({ chart }: { chart: PreparedChart }) {
   return (
     <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {chart.mark === "heat" ? (
-        <HeatSketch chart={chart} />
-      ) : chart.mark === "bar" ? (
-        <BarSketch chart={chart} />
-      ) : (
-        <LineSketch chart={chart} />
-      )}
+      <Shape chart={chart} />
     </svg>
   );
+}
+
+function Shape({ chart }: { chart: PreparedChart }) {
+  switch (chart.mark) {
+    case "heat":
+      return <HeatSketch chart={chart} />;
+    case "bar":
+      return <BarSketch chart={chart} />;
+    case "pair":
+      return <PairSketch chart={chart} />;
+    case "interval":
+      return <IntervalSketch chart={chart} />;
+    default:
+      return <LineSketch chart={chart} />;
+  }
+}
+
+/** The first eight rows of dots. */
+function PairSketch({ chart }: { chart: PreparedChart }) {
+  const labels = [...new Set(chart.series.flatMap((series) => series.values.map(({ x }) => x)))].slice(0, 8);
+  const values = chart.series.map((series) => new Map(series.values.map(({ x, y }) => [x, y])));
+  const widest = Math.max(...values.flatMap((known) => labels.map((label) => known.get(label) ?? 0)));
+  return labels.map((label, at) => {
+    const y = (at + 0.5) * (height / labels.length);
+    const xs = values.flatMap((known) => {
+      const value = known.get(label) ?? null;
+      return value === null ? [] : [8 + (value / widest) * (width - 16)];
+    });
+    return (
+      <g key={label}>
+        <path d={`M${Math.min(...xs)},${y}H${Math.max(...xs)}`} stroke="var(--line-strong)" />
+        {xs.map((x) => (
+          <circle key={x} cx={x} cy={y} r={4} fill="var(--ink)" />
+        ))}
+      </g>
+    );
+  });
+}
+
+/** The first ten rows of spans. */
+function IntervalSketch({ chart }: { chart: PreparedChart }) {
+  const plot = plotChart({ ...chart, intervals: chart.intervals.slice(0, 10) }, 1128);
+  if (plot?.kind !== "intervals") return null;
+  const { left, right } = plot.frame;
+  const scale = width / (1128 - left - right);
+  return plot.rows.map((row, at) => (
+    <rect
+      key={row.rect.y}
+      x={(row.rect.x - left) * scale}
+      y={at * (height / plot.rows.length) + 3}
+      width={Math.max(3, row.rect.width * scale)}
+      height={Math.min(10, height / plot.rows.length - 4)}
+      fill={row.hollow ? "var(--line)" : markColour(row.tone)}
+    />
+  ));
 }
 
 function LineSketch({ chart }: { chart: PreparedChart }) {

@@ -1,11 +1,20 @@
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
-import { type Plot, plotChart } from "@/lib/plot/plot-chart";
-import { BarDrawing } from "./bar-drawing";
-import { TimeDrawing } from "./time-drawing";
+import { plotChart } from "@/lib/plot/plot-chart";
+import { PlotDrawing } from "./plot-drawing";
 
 /** The chart as one SVG at a width: first paint, print, embeds and pictures all come from it. No state, no script. */
-export function StaticChart({ chart, width, prefix }: { chart: PreparedChart; width: number; prefix: string }) {
-  const plot = plotChart(chart, width);
+export function StaticChart({
+  chart,
+  width,
+  height,
+  prefix,
+}: {
+  chart: PreparedChart;
+  width: number;
+  height?: number;
+  prefix: string;
+}) {
+  const plot = plotChart(chart, width, height);
   if (plot === null) return null;
   const titleId = `${prefix}${chart.id}-${width}`;
   return (
@@ -21,8 +30,4 @@ export function StaticChart({ chart, width, prefix }: { chart: PreparedChart; wi
       <PlotDrawing plot={plot} prefix={prefix} />
     </svg>
   );
-}
-
-function PlotDrawing({ plot, prefix }: { plot: Plot; prefix: string }) {
-  return plot.kind === "time" ? <TimeDrawing plot={plot} prefix={prefix} /> : <BarDrawing plot={plot} />;
 }

@@ -1,3 +1,4 @@
+import type { PlotLine } from "@/lib/plot/plot-line";
 import type { TimePlot } from "@/lib/plot/time-plot";
 import { EventLines, TimeMarks } from "./time-marks";
 import { markColour } from "./tone";
@@ -9,25 +10,31 @@ export function TimeDrawing({ plot, prefix }: { plot: TimePlot; prefix: string }
       <TimeAxes plot={plot} />
       <EventLines plot={plot} />
       {plot.lines.map((line) => (
-        <path
-          key={line.key}
-          data-series={line.key}
-          d={line.d}
-          fill="none"
-          stroke={markColour(line.tone)}
-          strokeWidth={line.width}
-          strokeLinejoin="round"
-          strokeDasharray={line.dash ?? undefined}
-        />
+        <LinePath key={line.key} line={line} />
       ))}
-      <LineEnds plot={plot} />
+      <LineEnds lines={plot.lines} />
       <TimeMarks plot={plot} prefix={prefix} />
     </>
   );
 }
 
-export function LineEnds({ plot }: { plot: TimePlot }) {
-  return plot.lines.map(
+/** One series: a path that breaks where a value is missing or the series does. */
+export function LinePath({ line }: { line: PlotLine }) {
+  return (
+    <path
+      data-series={line.key}
+      d={line.d}
+      fill="none"
+      stroke={markColour(line.tone)}
+      strokeWidth={line.width}
+      strokeLinejoin="round"
+      strokeDasharray={line.dash ?? undefined}
+    />
+  );
+}
+
+export function LineEnds({ lines }: { lines: readonly PlotLine[] }) {
+  return lines.map(
     (line) =>
       line.end && (
         <circle
@@ -42,7 +49,7 @@ export function LineEnds({ plot }: { plot: TimePlot }) {
 }
 
 /** Horizontal gridlines, the zero line in ink, labels left; ticks below. */
-export function TimeAxes({ plot }: { plot: TimePlot }) {
+export function TimeAxes({ plot }: { plot: Omit<TimePlot, "kind"> }) {
   const { frame } = plot;
   const right = frame.width - frame.right;
   const floor = frame.height - frame.bottom;

@@ -3,7 +3,7 @@ import type { TimePlot } from "@/lib/plot/time-plot";
 import { wordColour } from "./tone";
 
 /** What both renderers draw the same way around the lines: discs, leaders, diamonds, labels. Pure SVG. */
-export function TimeMarks({ plot, prefix }: { plot: TimePlot; prefix: string }) {
+export function TimeMarks({ plot, prefix }: { plot: Omit<TimePlot, "kind">; prefix: string }) {
   return (
     <g>
       {plot.rail.map((mark) => (
@@ -38,7 +38,7 @@ export function TimeMarks({ plot, prefix }: { plot: TimePlot; prefix: string }) 
 }
 
 /** The dotted hairlines lie under the lines, so they are drawn apart from the discs. */
-export function EventLines({ plot }: { plot: TimePlot }) {
+export function EventLines({ plot }: { plot: Omit<TimePlot, "kind"> }) {
   return (
     <g>
       {plot.rail.map((mark) => (

@@ -5,5 +5,5 @@ export function markColour(tone: string): string {
 
 /** Colour of words, which needs more contrast than a mark. */
 export function wordColour(tone: string): string {
-  return tone === "ink" ? "var(--ink)" : `var(--${tone}-text)`;
+  return tone.startsWith("partner-") ? `var(--${tone}-text)` : "var(--ink)";
 }

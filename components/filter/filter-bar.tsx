@@ -1,16 +1,19 @@
 import Form from "next/form";
 import Link from "next/link";
 import type { CSSProperties } from "react";
-import type { FilterLink, FilterOptions } from "@/lib/charts/filter-options";
+import type { CodeField, FilterLink, FilterOptions } from "@/lib/charts/filter-options";
 import styles from "./filter-bar.module.css";
 
 /** The controls of a chart: links for what has few values, GET forms for the rest. Works without a script. */
 export function FilterBar({ options }: { options: FilterOptions }) {
-  const { partners, presets, period, steps, on, year } = options;
-  if (!partners && !period && steps.length === 0 && !on && !year) return null;
+  const { partners, presets, period, steps, on, compare, year, sector, product, units } = options;
+  const nothing = ![partners, period, on, compare, year, sector, product].some(Boolean);
+  if (nothing && steps.length === 0 && units.length === 0) return null;
   return (
     <section className={styles.bar} aria-label="Choose what the chart shows">
       {partners && <Partners options={options} />}
+      {sector && <CodeForm options={options} name="sector" words="Sector" field={sector} />}
+      {product && <CodeForm options={options} name="product" words="Product" field={product} />}
       {year && <YearField options={options} />}
       {period && (
         <div className={styles.group}>
@@ -25,15 +28,55 @@ export function FilterBar({ options }: { options: FilterOptions }) {
           <Segments links={steps} label="Step" />
         </div>
       )}
-      {on && <DayField options={options} />}
+      {units.length > 0 && (
+        <div className={styles.group}>
+          <span className={styles.name}>Show as</span>
+          <Segments links={units} label="Unit" />
+        </div>
+      )}
+      {on && <DayField options={options} name="on" words="Day" day={on} />}
+      {compare && <DayField options={options} name="compare" words="Beside" day={compare} />}
     </section>
   );
 }
 
-function Partners({ options: { partners, add, action, fields } }: { options: FilterOptions }) {
+/** One of a list: a select and a button, so that it needs no script. */
+function CodeForm({
+  options: { action, fields },
+  name,
+  words,
+  field,
+}: {
+  options: FilterOptions;
+  name: string;
+  words: string;
+  field: CodeField;
+}) {
+  return (
+    <Form className={styles.group} action={action} scroll={false}>
+      <Hidden fields={fields} except={[name]} />
+      <label className={styles.group}>
+        <span className={styles.name}>{words}</span>
+        <select className={styles.field} name={name} defaultValue={field.value} key={field.value}>
+          {field.none !== null && <option value="">{field.none}</option>}
+          {field.options.map((option) => (
+            <option key={option.code} value={option.code}>
+              {option.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button className={styles.button} type="submit">
+        Show
+      </button>
+    </Form>
+  );
+}
+
+function Partners({ options: { partners, add, onePartner, action, fields } }: { options: FilterOptions }) {
   return (
     <div className={`${styles.group} ${styles.full}`}>
-      <span className={styles.name}>Partners</span>
+      <span className={styles.name}>{onePartner ? "Partner" : "Partners"}</span>
       {partners?.map(({ code, label, tone, without }) => {
         const style = { "--tone": tone === "ink" ? "var(--ink)" : `var(--${tone})` } as CSSProperties;
         return without ? (
@@ -50,11 +93,11 @@ function Partners({ options: { partners, add, action, fields } }: { options: Fil
       })}
       <Form className={styles.group} action={action} scroll={false}>
         <Hidden fields={fields} except={["partner"]} />
-        <input type="hidden" name="partner" value={partners?.map(({ code }) => code).join("~")} />
+        {!onePartner && <input type="hidden" name="partner" value={partners?.map(({ code }) => code).join("~")} />}
         <label>
-          <span className={styles["visually-hidden"]}>Add a partner</span>
+          <span className={styles["visually-hidden"]}>{onePartner ? "Another partner" : "Add a partner"}</span>
           <select className={styles.field} name="partner" defaultValue="">
-            <option value="">Add a partner …</option>
+            <option value="">{onePartner ? "Another partner …" : "Add a partner …"}</option>
             {add.map(({ code, label }) => (
               <option key={code} value={code}>
                 {label}
@@ -63,7 +106,7 @@ function Partners({ options: { partners, add, action, fields } }: { options: Fil
           </select>
         </label>
         <button className={styles.button} type="submit">
-          Add
+          {onePartner ? "Show" : "Add"}
         </button>
       </Form>
     </div>
@@ -109,21 +152,30 @@ function PeriodFields({ options: { period, action, fields } }: { options: Filter
   );
 }
 
-function DayField({ options: { on, action, fields } }: { options: FilterOptions }) {
-  if (!on) return null;
+function DayField({
+  options: { action, fields },
+  name,
+  words,
+  day,
+}: {
+  options: FilterOptions;
+  name: string;
+  words: string;
+  day: { value: string; first: string; last: string };
+}) {
   return (
     <Form className={styles.group} action={action} scroll={false}>
-      <Hidden fields={fields} except={["on"]} />
+      <Hidden fields={fields} except={[name]} />
       <label className={styles.group}>
-        <span className={styles.name}>Day</span>
+        <span className={styles.name}>{words}</span>
         <input
           className={styles.field}
           type="date"
-          name="on"
-          defaultValue={on.value}
-          key={on.value}
-          min={on.first}
-          max={on.last}
+          name={name}
+          defaultValue={day.value}
+          key={day.value}
+          min={day.first}
+          max={day.last}
         />
       </label>
       <button className={styles.button} type="submit">

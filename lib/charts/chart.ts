@@ -60,7 +60,8 @@ export interface Chart<I extends Inputs = Inputs, P extends Point = Point> {
   columns: { [key in Exclude<keyof P, keyof Provenance>]: Column };
   mark: Mark;
   x: keyof P & string;
-  y: keyof P & string;
+  /** Column of the value; of two (dollars, share) the view chooses. */
+  y: (keyof P & string) | ((view: View) => keyof P & string);
   /** The code that parts the series, and its name. */
   series: { key: keyof P & string; name: keyof P & string };
   /** Panels: what parts them and its name. `shared` = one scale for all, so that sizes compare. */
@@ -71,6 +72,9 @@ export interface Chart<I extends Inputs = Inputs, P extends Point = Point> {
   /** What a reader must know to read it right: breaks, gaps, mixed vintages. */
   notes(told: Told<P>): string[];
 }
+
+/** A chart whose column of values the view has settled. */
+export type DrawnChart = Omit<Chart, "y"> & { y: string };
 
 /** Declare a chart; the types of inputs, points and encodings are inferred and checked against one another. */
 export function defineChart<I extends Inputs, P extends Point>(chart: Chart<I, P>): Chart {

@@ -1,30 +1,24 @@
-import { seriesBreaksWithin } from "@/lib/data/series-break";
 import { type Row, readTable, type Table } from "@/lib/data/table";
-import type { Month } from "@/lib/domain/period";
 import { joinWords } from "@/lib/format/phrase";
 import { binningRule, isBinned } from "./bin-series";
-import type { Chart, Inputs, Point } from "./chart";
+import type { Chart, DrawnChart, Inputs, Point } from "./chart";
 import { provenanceColumns } from "./column";
 import type { View } from "./controls";
 import { prepareMarks } from "./marks";
 import { partnerName } from "./partners";
-import type {
-  PreparedBar,
-  PreparedChart,
-  PreparedInterval,
-  PreparedPanel,
-  PreparedReference,
-  PreparedSeries,
-} from "./prepared-chart";
+import { prepareBar, prepareInterval, preparePanels, prepareReference } from "./prepare-rows";
+import { prepareSeries } from "./prepare-series";
+import type { PreparedChart } from "./prepared-chart";
 import { canonicalQuery } from "./query";
 import { sourceLines } from "./source-lines";
-import { toneOf } from "./tone";
 
 /**
  * A chart and a view → everything that page, table, extract, picture and embed need, as plain JSON.
  * @throws DataError if a table it takes is bad.
  */
-export function prepare(id: string, chart: Chart, view: View): PreparedChart {
+export function prepare(id: string, declared: Chart, view: View): PreparedChart {
+  const y = typeof declared.y === "function" ? declared.y(view) : declared.y;
+  const chart: DrawnChart = { ...declared, y };
   const rows = chart.points(readInputs(chart.inputs), view);
   const told = { view, points: rows };
   const title = chart.title(told);
@@ -54,6 +48,7 @@ export function prepare(id: string, chart: Chart, view: View): PreparedChart {
     references: rows.filter((row) => row.mark === "reference").map((row) => prepareReference(row, chart, seriesName)),
     panels: preparePanels(rows, chart),
     intervals: chart.mark === "interval" ? rows.map((row) => prepareInterval(row, chart, seriesKey)) : [],
+    span: chart.controls.period ? [view.from, view.until] : null,
     marks: prepareMarks(chart, view, drawn),
     notes: [...chart.notes(told), ...(binned ? [binningRule] : [])],
     sources,
@@ -70,98 +65,7 @@ function readInputs<I extends Inputs>(inputs: I): { [name in keyof I]: Row<I[nam
   return Object.fromEntries(Object.entries(inputs).map(([name, table]) => [name, readTable(table as Table)])) as never;
 }
 
-function prepareSeries(rows: readonly Point[], chart: Chart, title: string): PreparedSeries[] {
-  const panelOf = (row: Point) => (chart.panel ? String(row[chart.panel.key]) : "");
-  const groups = new Map<string, Point[]>();
-  for (const row of rows) {
-    const key = `${panelOf(row)}\u0000${row[chart.series.key]}`;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  let greys = 0;
-  return [...groups.values()].map((all) => {
-    const own = all.filter((row) => row.mark !== "reference");
-    const key = String(all[0]?.[chart.series.key]);
-    const name = String(own[0]?.[chart.series.name] ?? key);
-    const tone = toneOf(key);
-    if (tone === "partner-other") greys++;
-    return {
-      key,
-      name,
-      tone,
-      emphasis: title.includes(name),
-      dashed: key.includes(":") || (tone === "partner-other" && greys % 2 === 0),
-      panel: chart.panel && all[0] ? panelOf(all[0]) : null,
-      breaks: breaksOf(key, own, chart),
-      values: chart.mark === "step" ? stepValues(own, chart) : own.map((row) => seriesValue(row, chart)),
-    };
-  });
-}
-
-/** Months in which a series of trade breaks (data/trade/series-breaks.csv), as far as the rows cross them. */
-function breaksOf(partner: string, rows: readonly Point[], chart: Chart): string[] {
-  const [first, last] = [rows[0]?.[chart.x], rows.at(-1)?.[chart.x]];
-  if (typeof first !== "string" || typeof last !== "string" || !/^\d{4}-\d{2}$/.test(first)) return [];
-  return Object.values(chart.inputs).flatMap((table) =>
-    seriesBreaksWithin(table.id, partner, first as Month, last as Month).map((row) => row.first_month as string),
-  );
-}
-
-function preparePanels(rows: readonly Point[], { panel }: Chart): PreparedPanel[] {
-  if (!panel) return [];
-  const heads = new Map(rows.map((row) => [String(row[panel.key]), row]));
-  return [...heads].map(([key, row]) => ({
-    key,
-    name: String(row[panel.name]),
-    shared: panel.shared,
-    unit: (row.unit as string | undefined) ?? null,
-  }));
-}
-
-function prepareInterval(row: Point, chart: Chart, seriesKey: string): PreparedInterval {
-  const { until, label } = chart.interval ?? { until: "", label: chart.x };
-  return {
-    series: String(row[seriesKey]),
-    group: (row.group as string | undefined) ?? null,
-    label: String(row[label]),
-    from: String(row[chart.x]),
-    until: (row[until] as string | null) ?? null,
-    value: row[chart.y] as number | null,
-    hollow: row.mark === "hollow",
-    words: (row.words as string | undefined) ?? null,
-  };
-}
-
-function seriesValue(row: Point, chart: Chart) {
-  return { x: String(row[chart.x]), y: row[chart.y] as number | null };
-}
-
-/** A step holds to its last day: the last value is closed there, so that the line reaches the end of the period. */
-function stepValues(rows: readonly Point[], chart: Chart) {
-  const last = rows.at(-1);
-  const values = rows.map((row) => seriesValue(row, chart));
-  return last && last.last_day !== last[chart.x]
-    ? [...values, { ...seriesValue(last, chart), x: String(last.last_day) }]
-    : values;
-}
-
-function prepareBar(row: Point, chart: Chart, seriesKey: string): PreparedBar {
-  return {
-    series: String(row[seriesKey]),
-    group: (row.group as string | undefined) ?? null,
-    label: String(row[chart.x]),
-    value: row[chart.y] as number | null,
-    style: row.mark === "context" ? "context" : "fill",
-    gap: (row.gap as string | undefined) ?? null,
-  };
-}
-
-function prepareReference(row: Point, chart: Chart, seriesName: string): PreparedReference {
-  return { group: String(row.group ?? row[seriesName]), value: row[chart.y] as number, label: String(row[chart.x]) };
-}
-
-function columnOf(chart: Chart, key: string) {
+function columnOf(chart: DrawnChart, key: string) {
   const column = chart.columns[key];
   if (!column) throw new Error(`invariant: no column ${key}`);
   return column;

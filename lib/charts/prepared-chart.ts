@@ -119,6 +119,8 @@ export interface PreparedChart {
   references: PreparedReference[];
   panels: PreparedPanel[];
   intervals: PreparedInterval[];
+  /** First and last month of the view, where it has a period. */
+  span: [string, string] | null;
   marks: PreparedMark[];
   notes: string[];
   sources: SourceLine[];

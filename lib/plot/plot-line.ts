@@ -32,9 +32,17 @@ export function plotLine(
     tone: series.tone,
     width: series.emphasis ? 2.75 : 1.75,
     dash: series.dashed ? "5 3" : null,
-    d: path(series.values) ?? "",
+    d: unbroken(series)
+      .map((values) => path(values) ?? "")
+      .join(""),
     end: last ? { x: round(x(timePosition(last.x))), y: round(y(last.y as number)) } : null,
   };
+}
+
+/** Stretches of a series between its breaks: what follows a break begins a line of its own. */
+function unbroken({ values, breaks }: PreparedSeries): PreparedSeries["values"][] {
+  const edges = breaks.map((month) => values.findIndex((value) => value.x >= month)).filter((at) => at > 0);
+  return [0, ...edges].map((from, at) => values.slice(from, edges[at] ?? values.length));
 }
 
 /** The value a line ends with. A step that has given way to another line (a cap) ends with none. */

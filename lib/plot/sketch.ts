@@ -15,5 +15,8 @@ export function sketchLines(
   const positions = values.map(({ x }) => timePosition(x));
   const x = scaleLinear([Math.min(...positions), Math.max(...positions)], [3, width - 4]);
   const y = scaleLinear(domain, [height - 3, 3]);
-  return { lines: chart.series.map((series) => plotLine(series, chart.mark === "step", x, y)), zero: Math.round(y(0)) };
+  return {
+    lines: chart.series.map((series) => plotLine(series, chart.mark === "step" || chart.mark === "stack", x, y)),
+    zero: Math.round(y(0)),
+  };
 }

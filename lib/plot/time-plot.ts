@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { binSeries } from "@/lib/charts/bin-series";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { formatShortDate } from "@/lib/format/date";
 import { type EndLabel, endLabelRoom, endLabels } from "./end-labels";
@@ -7,7 +8,7 @@ import { type FigureMark, figureMarks, type RailMark, railMarks } from "./marks"
 import { type PlotLine, plotLine, round } from "./plot-line";
 import { textWidth } from "./text-width";
 import { timePosition, timeTicks } from "./time-axis";
-import { valueAxis, valueLabels } from "./value-axis";
+import { type ValueAxis, valueAxis, valueLabels } from "./value-axis";
 
 /** Geometry of lines or steps over time: everything both renderers need, in px of the frame. */
 export interface TimePlot {
@@ -27,26 +28,40 @@ export interface TimePlot {
   figures: FigureMark[];
 }
 
+/** What a drawing inside another (a panel, a stack) settles for the lines it holds. */
+export interface TimePlotSettings {
+  height?: number;
+  axis?: ValueAxis;
+  xDomain?: [number, number];
+  /** Most ticks in time. */
+  ticks?: number;
+  /** Text as on a narrow drawing. */
+  small?: boolean;
+  /** Room right of the plot; without it, that of the labels. */
+  right?: number;
+  top?: number;
+}
+
 /** Lines or steps over time. `width` is the outer width in px; a narrow drawing is its own, never a scaled one. */
-export function timePlot(chart: PreparedChart, width: number): TimePlot {
-  const narrow = isNarrow(width);
+export function timePlot(given: PreparedChart, width: number, settings: TimePlotSettings = {}): TimePlot {
+  const chart = { ...given, series: binSeries(given.series) as PreparedChart["series"] };
+  const narrow = settings.small ?? isNarrow(width);
   const step = chart.mark === "step";
   const known = chart.series.flatMap((series) => series.values).flatMap(({ y }) => (y === null ? [] : [y]));
-  const axis = valueAxis([
-    ...known,
-    ...chart.marks.flatMap((mark) => (mark.placed && mark.value !== null ? [mark.value] : [])),
-  ]);
+  const axis =
+    settings.axis ??
+    valueAxis([...known, ...chart.marks.flatMap((mark) => (mark.placed && mark.value !== null ? [mark.value] : []))]);
   const yLabels = valueLabels(axis, chart.y.kind);
   const positions = chart.series.flatMap((series) => series.values.map(({ x }) => timePosition(x)));
-  const xDomain: [number, number] = [Math.min(...positions), Math.max(...positions)];
+  const xDomain = settings.xDomain ?? spanOf(positions);
   const size = narrow ? 12 : 14;
   const hasRail = chart.marks.some((mark) => mark.placed && mark.kind === "event");
   const frame: Frame = {
     width,
-    height: narrow ? 400 : width < 900 ? 460 : 540,
+    height: settings.height ?? (narrow ? 400 : width < 900 ? 460 : 540),
     left: Math.ceil(Math.max(...yLabels.map((label) => textWidth(label, size)))) + 10,
-    right: endLabelRoom(chart, narrow),
-    top: hasRail ? (narrow ? 40 : 48) : 28,
+    right: settings.right ?? endLabelRoom(chart, narrow),
+    top: settings.top ?? (hasRail ? (narrow ? 40 : 48) : 28),
     bottom: 30,
     narrow,
   };
@@ -63,7 +78,7 @@ export function timePlot(chart: PreparedChart, width: number): TimePlot {
     frame,
     xDomain,
     yDomain: axis.domain,
-    xTicks: timeTicks(xDomain[0], xDomain[1], narrow ? 5 : 7, narrow).map(({ at, label }) => ({
+    xTicks: timeTicks(xDomain[0], xDomain[1], settings.ticks ?? (narrow ? 5 : 7), narrow).map(({ at, label }) => ({
       at,
       x: round(x(at)),
       label,
@@ -90,4 +105,10 @@ export function timePlot(chart: PreparedChart, width: number): TimePlot {
       xDomain,
     ),
   };
+}
+
+/** First and last position; a single date gets a month around it, so that there is an axis. */
+function spanOf(positions: readonly number[]): [number, number] {
+  const [first, last] = [Math.min(...positions), Math.max(...positions)];
+  return first === last ? [first - 15, last + 15] : [first, last];
 }

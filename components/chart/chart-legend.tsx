@@ -1,0 +1,56 @@
+"use client";
+
+import type { LegendKey } from "@/lib/plot/legend-keys";
+import styles from "./chart-legend.module.css";
+import { DotMark } from "./pair-drawing";
+import { markColour } from "./tone";
+
+interface Props {
+  keys: readonly LegendKey[];
+  hidden: ReadonlySet<string>;
+  /** Null until the live chart stands: the keys are then words, not buttons that do nothing. */
+  onToggle: ((key: string) => void) | null;
+}
+
+/** The keys of a chart whose series cannot be labelled on the drawing; with a script each hides and shows its series. */
+export function ChartLegend({ keys, hidden, onToggle }: Props) {
+  return (
+    <ul className={styles.legend} data-legend="">
+      {keys.map((one) => (
+        <li key={one.key}>
+          {onToggle ? (
+            <button
+              type="button"
+              className={styles.key}
+              aria-pressed={!hidden.has(one.key)}
+              onClick={() => onToggle(one.key)}
+            >
+              <KeyMark legendKey={one} />
+              {one.name}
+            </button>
+          ) : (
+            <span className={styles.key}>
+              <KeyMark legendKey={one} />
+              {one.name}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function KeyMark({ legendKey: { mark, tone } }: { legendKey: LegendKey }) {
+  const colour = markColour(tone);
+  return (
+    <svg width={18} height={14} viewBox="0 0 18 14" aria-hidden="true">
+      {mark === "area" ? (
+        <rect x={1} y={1} width={16} height={12} fill={colour} />
+      ) : mark === "line" || mark === "dash" ? (
+        <path d="M0,7H18" stroke={colour} strokeWidth={3} strokeDasharray={mark === "dash" ? "5 3" : undefined} />
+      ) : (
+        <DotMark dot={{ shape: mark, tone, x: 9, y: 7 }} />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,81 @@
+import type { IntervalPlot, IntervalRow } from "@/lib/plot/interval-plot";
+import { markColour } from "./tone";
+
+/** Spans of days in rows as SVG, from the geometry alone. */
+export function IntervalDrawing({ plot }: { plot: IntervalPlot }) {
+  return (
+    <>
+      <IntervalAxes plot={plot} />
+      {[...new Set(plot.rows.map((row) => row.series))].map((series) => (
+        <g key={series} data-series={series}>
+          {plot.rows
+            .filter((row) => row.series === series)
+            .map((row) => (
+              <IntervalShape key={row.rect.y} row={row} />
+            ))}
+        </g>
+      ))}
+      <IntervalWords plot={plot} />
+    </>
+  );
+}
+
+/** Filled, or an outline for what is conditional, suspended or uncertain; an arrow where it still runs. */
+export function IntervalShape({ row }: { row: IntervalRow }) {
+  const { rect, hollow, open } = row;
+  const colour = markColour(row.tone);
+  const end = rect.x + rect.width;
+  return (
+    <g>
+      <rect
+        {...rect}
+        fill={hollow ? "var(--ground)" : colour}
+        stroke={hollow ? colour : undefined}
+        strokeWidth={hollow ? 1.5 : undefined}
+        strokeDasharray={hollow ? "3 2" : undefined}
+      />
+      {open && !hollow && (
+        <path d={`M${end - 0.5},${rect.y}l5,${rect.height / 2}l-5,${rect.height / 2}z`} fill={colour} />
+      )}
+    </g>
+  );
+}
+
+export function IntervalAxes({ plot }: { plot: IntervalPlot }) {
+  const { frame } = plot;
+  return (
+    <g fontSize={frame.narrow ? 12 : 14} fill="var(--ink-3)" aria-hidden="true">
+      {plot.xTicks.map((tick) => (
+        <g key={tick.at}>
+          <path d={`M${tick.x},${frame.top - 8}V${frame.height - frame.bottom}`} stroke="var(--grid)" />
+          <text x={tick.x} y={14} textAnchor="middle">
+            {tick.label}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+export function IntervalWords({ plot }: { plot: IntervalPlot }) {
+  const size = plot.frame.narrow ? 12 : 14;
+  return (
+    <g fill="var(--ink)" aria-hidden="true">
+      {plot.groups.map((group) => (
+        <text key={group.y} x={0} y={group.y} dy="0.35em" fontSize={size} fontWeight={600}>
+          {group.text}
+        </text>
+      ))}
+      {plot.rows.map((row) => (
+        <g key={row.rect.y}>
+          <text x={row.label.x} y={row.label.y} dy="0.35em" fontSize={size}>
+            {row.label.text}
+          </text>
+          <text x={row.value.x} y={row.value.y} dy="0.35em" fontSize={12} fill="var(--ink-2)">
+            {row.value.text}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,64 @@
+import { goodsTradeByPartnerMonthly } from "@/lib/data/schema/goods-trade-by-partner-monthly";
+import { tradeWindows } from "@/lib/domain/balance";
+import { formatMonth, formatMonths } from "@/lib/format/date";
+import { joinWords, numberWord, sentence } from "@/lib/format/phrase";
+import { defineChart } from "../chart";
+import { moneyColumn, monthColumn, partnerColumns } from "../column";
+import { partnerName } from "../partners";
+import { stepWords } from "../step-words";
+import { monthsOnFile, partnersWithTrade, tradeNotes, tradeOf, tradeProvenance } from "../trade";
+
+export default defineChart({
+  name: "Balances with East Asia, side by side",
+  topic: "balances",
+  inputs: { trade: goodsTradeByPartnerMonthly },
+  controls: {
+    partner: { defaults: ["CHN", "JPN", "KOR", "TWN", "HKG", "VNM", "KHM", "LAO"], among: partnersWithTrade },
+    period: { from: "2015-01", within: monthsOnFile },
+    step: { default: "12m", options: ["month", "12m", "year"] },
+  },
+  points: ({ trade }, view) =>
+    view.partner.flatMap((partner) =>
+      tradeWindows(tradeOf(trade, partner), view.step, view.from, view.until).map((window) => ({
+        month: window.until,
+        partner,
+        partner_name: partnerName(partner),
+        balance_usd: window.balance_usd,
+        exports_usd: window.exports_usd,
+        imports_usd: window.imports_usd,
+        ...tradeProvenance(window.vintages),
+      })),
+    ),
+  title: ({ points, view }) => {
+    const ends = view.partner.flatMap((partner) => {
+      const known = points.filter((point) => point.partner === partner && point.balance_usd !== null);
+      const [first, last] = [known[0], known.at(-1)];
+      return first && last
+        ? [{ name: last.partner_name, first: first.balance_usd ?? 0, last: last.balance_usd ?? 0 }]
+        : [];
+    });
+    if (ends.length === 0) return "No goods trade is on file for this view";
+    const wider = ends.filter((end) => end.last < end.first && end.last < 0);
+    const rest = ends.filter((end) => !wider.includes(end)).map((end) => end.name);
+    const since = formatMonth(points.find((point) => point.balance_usd !== null)?.month as never);
+    if (wider.length === 0) return `The US goods deficit widened with none of these partners since ${since}`;
+    return rest.length > 0 && rest.length < wider.length
+      ? `The US goods deficit has widened with ${numberWord(wider.length)} of ${numberWord(ends.length)} partners since ${since}; not with ${joinWords(rest)}`
+      : sentence(`the US goods deficit has widened with ${joinWords(wider.map((end) => end.name))} since ${since}`);
+  },
+  subtitle: ({ view }) =>
+    `US goods balance with each partner, ${stepWords[view.step]}, billion dollars, ${formatMonths(view.from, view.until)}, all panels on one scale. Census basis, not seasonally adjusted. A deficit is negative.`,
+  columns: {
+    month: monthColumn("Month", "Last month of the window (month, twelve months or calendar year)"),
+    ...partnerColumns,
+    balance_usd: moneyColumn("Balance", "Exports minus imports; a US deficit is negative"),
+    exports_usd: moneyColumn("Exports", "Domestic exports and re-exports, f.a.s. value"),
+    imports_usd: moneyColumn("Imports", "General imports, customs value"),
+  },
+  mark: "panels",
+  x: "month",
+  y: "balance_usd",
+  series: { key: "partner", name: "partner_name" },
+  panel: { key: "partner", name: "partner_name", shared: true },
+  notes: ({ view }) => ["Names and codes follow US trade statistics and imply no position.", ...tradeNotes(view)],
+});

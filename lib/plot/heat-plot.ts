@@ -1,0 +1,74 @@
+import type { PreparedChart } from "@/lib/charts/prepared-chart";
+import { rateClass } from "@/lib/charts/rate-class";
+import { formatPercent } from "@/lib/format/rate";
+import type { Frame } from "./frame";
+import { fitText, textWidth } from "./text-width";
+
+/** One cell of a heat map: its class (0–8; null = no rate), its number, and what applies on a part only. */
+export interface HeatCell {
+  shade: number | null;
+  words: string;
+  part: string | null;
+}
+
+/** A heat map as a picture: partners across, sectors down, in px of the frame. */
+export interface HeatPlot {
+  frame: Frame;
+  size: number;
+  heads: { x: number; lines: string[] }[];
+  rows: { y: number; name: string; cells: HeatCell[] }[];
+  cell: { width: number; height: number };
+}
+
+type Row = PreparedChart["rows"][number];
+
+/** What a cell prints: the cap where there is one, with what adds to it; else the sum of what is added. */
+export function heatCell(row: Row | undefined): HeatCell {
+  const cap = (row?.all_in_cap ?? null) as number | null;
+  const rate = cap ?? ((row?.added_rate ?? null) as number | null);
+  if (!row || rate === null) return { shade: null, words: "no rate", part: null };
+  const besides = (row.added_besides_cap as number | null) ?? 0;
+  const part = row.up_to_on_part as number | null;
+  return {
+    shade: rateClass(rate),
+    words: `${besides > 0 ? `${formatPercent(besides)} + ` : ""}${cap === null ? "" : "cap "}${formatPercent(rate)}`,
+    part: part !== null && part > 0 ? `to +${formatPercent(part)}` : null,
+  };
+}
+
+/** Geometry of a heat map of rates at an outer width. */
+export function heatPlot(chart: PreparedChart, width: number): HeatPlot {
+  const across = [...new Map(chart.rows.map((row) => [String(row.partner), String(row.partner_name)]))];
+  const down = [...new Map(chart.rows.map((row) => [String(row.sector), String(row.sector_name)]))];
+  const cells = new Map(chart.rows.map((row) => [`${row.partner} ${row.sector}`, row]));
+  const size = width < 900 ? 11 : 12;
+  const left = Math.ceil(Math.min(Math.max(...down.map(([, name]) => textWidth(name, size + 1))) + 10, width * 0.2));
+  const cell = { width: (width - left) / across.length, height: 32 };
+  const heads = across.map(([, name], at) => ({
+    x: left + (at + 0.5) * cell.width,
+    lines: headLines(name, size, cell.width - 4),
+  }));
+  const top = Math.max(...heads.map(({ lines }) => lines.length)) * (size + 3) + 8;
+  return {
+    frame: { width, height: top + down.length * cell.height + 2, left, right: 0, top, bottom: 2, narrow: width < 500 },
+    size,
+    heads,
+    rows: down.map(([sector, name], at) => ({
+      y: top + at * cell.height,
+      name: fitText(name, size + 1, left - 8),
+      cells: across.map(([partner]) => heatCell(cells.get(`${partner} ${sector}`))),
+    })),
+    cell,
+  };
+}
+
+/** A name over its column, a word a line; a word that is too long is cut. */
+function headLines(name: string, size: number, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(" ")) {
+    const joined = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && textWidth(joined, size) <= width) lines[lines.length - 1] = joined;
+    else lines.push(fitText(word, size, width));
+  }
+  return lines;
+}

@@ -1,0 +1,27 @@
+import type { PreparedChart } from "@/lib/charts/prepared-chart";
+import { mostEndLabels } from "./end-labels";
+import { type DotShape, dotShapes } from "./pair-plot";
+
+/** One key of a legend: how its mark is drawn, and what it is called. */
+export interface LegendKey {
+  key: string;
+  name: string;
+  tone: string;
+  mark: "line" | "dash" | "area" | DotShape;
+}
+
+/** Keys of a legend, only where the series cannot be labelled on the drawing: stacks, dots, more than twelve lines. */
+export function legendKeys(chart: Pick<PreparedChart, "mark" | "series">): LegendKey[] {
+  const { mark, series } = chart;
+  if (series.length < 2) return [];
+  if (mark === "stack") return series.map((one) => ({ ...keyOf(one), mark: "area" }));
+  if (mark === "pair")
+    return series.map((one, at) => ({ ...keyOf(one), mark: dotShapes[at % dotShapes.length] as DotShape }));
+  if ((mark === "line" || mark === "step") && series.length > mostEndLabels)
+    return series.map((one) => ({ ...keyOf(one), mark: one.dashed ? "dash" : "line" }));
+  return [];
+}
+
+function keyOf({ key, name, tone }: PreparedChart["series"][number]) {
+  return { key, name, tone };
+}

@@ -1,0 +1,81 @@
+import type { PreparedChart, PreparedSeries } from "@/lib/charts/prepared-chart";
+import { type Frame, isNarrow } from "./frame";
+import { lastValue } from "./plot-line";
+import { fitText } from "./text-width";
+import { timePosition } from "./time-axis";
+import { type TimePlot, timePlot } from "./time-plot";
+import { type ValueAxis, valueAxis, valueLabel } from "./value-axis";
+
+/** One small chart: its place, its head, its lines. */
+export interface PlotPanel {
+  key: string;
+  head: string;
+  /** Unit where the panels differ, or the last value of an only line. */
+  aside: string;
+  tone: string;
+  x: number;
+  y: number;
+  plot: TimePlot;
+}
+
+/** Small multiples on a common axis of time, and on one scale where the chart says so. */
+export interface PanelsPlot {
+  kind: "panels";
+  frame: Frame;
+  panels: PlotPanel[];
+}
+
+const gap = 24;
+const headHeight = 30;
+
+export function panelsPlot(chart: PreparedChart, width: number): PanelsPlot {
+  const narrow = isNarrow(width);
+  const columns = columnsFor(chart.panels.length, width);
+  const panelWidth = Math.floor((width - gap * (columns - 1)) / columns);
+  const panelHeight = chart.panels.length <= 2 ? (narrow ? 260 : 340) : narrow ? 150 : 190;
+  const positions = chart.series.flatMap((series) => series.values.map(({ x }) => timePosition(x)));
+  const xDomain: [number, number] = [Math.min(...positions), Math.max(...positions)];
+  const ticks = chart.panels.length <= 2 && !narrow ? 5 : 3;
+  const common = axisOf(chart.series);
+  const panels = chart.panels.map((panel, at): PlotPanel => {
+    const series = chart.series.filter((one) => one.panel === panel.key);
+    const plot = timePlot({ ...chart, mark: "line", series, marks: [] }, panelWidth, {
+      height: panelHeight,
+      axis: panel.shared ? common : axisOf(series),
+      xDomain,
+      ticks: Math.max(2, ticks - (narrow && columns > 1 ? 1 : 0)),
+      small: true,
+      right: series.length === 1 ? 12 : undefined,
+      top: 10,
+    });
+    const only = series.length === 1 ? series[0] : undefined;
+    const last = only ? (lastValue(only, false)?.y ?? null) : null;
+    const aside = panel.unit ?? (last === null ? "" : valueLabel(last, chart.y.kind, 1));
+    return {
+      key: panel.key,
+      head: fitText(panel.name, 14, panelWidth - aside.length * 8, true),
+      aside,
+      tone: only?.tone ?? "ink",
+      x: (at % columns) * (panelWidth + gap),
+      y: Math.floor(at / columns) * (panelHeight + headHeight + 14),
+      plot: only ? { ...plot, labels: [], labelHead: null } : { ...plot, labelHead: null },
+    };
+  });
+  const rows = Math.ceil(panels.length / columns);
+  const height = rows * (panelHeight + headHeight + 14);
+  return { kind: "panels", frame: { width, height, left: 0, right: 0, top: headHeight, bottom: 0, narrow }, panels };
+}
+
+/** Four across on a page, two on a tablet or phone; two panels stand side by side or one above the other. */
+function columnsFor(count: number, width: number): number {
+  if (count <= 2) return width < 900 ? 1 : Math.max(1, count);
+  if (isNarrow(width)) return 2;
+  return width < 900 ? Math.min(3, count) : Math.min(4, count);
+}
+
+function axisOf(series: readonly PreparedSeries[]): ValueAxis {
+  return valueAxis(
+    series.flatMap(({ values }) => values.flatMap(({ y }) => (y === null ? [] : [y]))),
+    3,
+  );
+}

@@ -1,0 +1,183 @@
+import type { PreparedChart } from "@/lib/charts/prepared-chart";
+import { formatDate, formatShortDate } from "@/lib/format/date";
+import type { BarPlot } from "./bar-plot";
+import type { IntervalPlot } from "./interval-plot";
+import type { PairPlot } from "./pair-plot";
+import type { PanelsPlot } from "./panels-plot";
+import { timePosition } from "./time-axis";
+import { valueWords } from "./value-words";
+
+/** A value of a stop, in words, with the exact number the table has. */
+export interface StopValue {
+  key: string;
+  name: string;
+  tone: string;
+  text: string;
+  value: number | null;
+}
+
+/** A place of a drawing that a reader can stop at: a row, or a date across panels. */
+export interface Stop {
+  head: string;
+  values: StopValue[];
+  /** What is drawn to show the place: a band of a row, or hairlines. */
+  band: { x: number; y: number; width: number; height: number } | null;
+  hairlines: string;
+  /** Where the tooltip stands. */
+  x: number;
+  y: number;
+}
+
+export interface Stops {
+  list: Stop[];
+  /** Rows are stepped through up and down, dates left and right. */
+  along: "rows" | "dates";
+  /** The stop nearest to a point of the drawing. */
+  nearest(x: number, y: number): number;
+}
+
+type ReadPlot = BarPlot | PairPlot | IntervalPlot | PanelsPlot;
+type ReadChart = Pick<PreparedChart, "series" | "bars" | "intervals" | "y">;
+
+/** The stops of a drawing made of rows or panels. Lines over time have Recharts' own. */
+export function plotStops(chart: ReadChart, plot: ReadPlot): Stops {
+  switch (plot.kind) {
+    case "bars":
+      return rows(
+        plot.frame.width,
+        plot.bars.map(({ label, tone, series, value }, at) => {
+          const bar = chart.bars[at];
+          const shown = bar?.value ?? null;
+          const text = shown === null ? value.text : valueWords(shown, chart.y.kind);
+          const name = chart.series.find((one) => one.key === series)?.name ?? series;
+          return {
+            head: bar?.group ? `${bar.group}: ${bar.label}` : (bar?.label ?? label.text),
+            values: [{ key: series, name: name === bar?.label ? "" : name, tone, text, value: shown }],
+            y: label.y,
+            x: value.x,
+          };
+        }),
+      );
+    case "pairs": {
+      const labels = [...new Set(chart.series.flatMap((series) => series.values.map(({ x }) => x)))];
+      return rows(
+        plot.frame.width,
+        plot.rows.map((row, at) => ({
+          head: labels[at] ?? row.label.text,
+          values: row.dots.map((dot) => ({
+            key: dot.series,
+            name: chart.series.find((series) => series.key === dot.series)?.name ?? dot.series,
+            tone: dot.tone,
+            text: valueWords(dot.value, chart.y.kind),
+            value: dot.value,
+          })),
+          y: row.dots[0]?.y ?? row.label.y,
+          x: Math.max(plot.zero, ...row.dots.map((dot) => dot.x)),
+        })),
+      );
+    }
+    case "intervals":
+      return rows(
+        plot.frame.width,
+        plot.rows.map((row, at) => {
+          const interval = chart.intervals[at];
+          const until = interval?.until ? formatShortDate(interval.until) : "still in force at the end";
+          return {
+            head: interval?.label ?? row.label.text,
+            values: [
+              {
+                key: row.series,
+                name: `${formatShortDate(interval?.from ?? "")} – ${until}`,
+                tone: row.tone,
+                text: interval?.words ?? "",
+                value: interval?.value ?? null,
+              },
+            ],
+            y: row.rect.y + row.rect.height / 2,
+            x: row.rect.x + row.rect.width,
+          };
+        }),
+      );
+    case "panels":
+      return dates(chart, plot);
+  }
+}
+
+function rows(width: number, places: Pick<Stop, "head" | "values" | "x" | "y">[]): Stops {
+  const list = places.map((place) => ({
+    ...place,
+    hairlines: "",
+    band: { x: 0, y: place.y - 12, width, height: 24 },
+  }));
+  return {
+    list,
+    along: "rows",
+    nearest: (_, y) =>
+      nearestOf(
+        list.map((stop) => stop.y),
+        y,
+      ),
+  };
+}
+
+/** The same date in every panel. */
+function dates(chart: ReadChart, plot: PanelsPlot): Stops {
+  const days = [...new Set(chart.series.flatMap((series) => series.values.map((value) => value.x)))].sort();
+  const first = plot.panels[0];
+  if (!first) return { list: [], along: "dates", nearest: () => 0 };
+  const { frame, xDomain } = first.plot;
+  const within = (panel: PanelsPlot["panels"][number], day: string) => {
+    const { left, right, width } = panel.plot.frame;
+    return left + ((timePosition(day) - xDomain[0]) / (xDomain[1] - xDomain[0])) * (width - left - right);
+  };
+  const list = days.map(
+    (day): Stop => ({
+      head: formatDate(day),
+      values: chart.series.flatMap((series) => {
+        const value = series.values.find(({ x }) => x === day)?.y ?? null;
+        const panel = plot.panels.find(({ key }) => key === series.panel);
+        if (value === null || !panel) return [];
+        const name = panel.head === series.name ? series.name : `${panel.head}, ${series.name.toLowerCase()}`;
+        const unit = chart.series.length === plot.panels.length ? null : panel.aside;
+        return [
+          {
+            key: `${panel.key} ${series.key}`,
+            name,
+            tone: series.tone,
+            text: valueWords(value, chart.y.kind, unit),
+            value,
+          },
+        ];
+      }),
+      band: null,
+      hairlines: plot.panels
+        .map((panel) => {
+          const x = Math.round(panel.x + within(panel, day)) + 0.5;
+          const top = panel.y + plot.frame.top;
+          return `M${x},${top + panel.plot.frame.top}V${top + panel.plot.frame.height - panel.plot.frame.bottom}`;
+        })
+        .join(""),
+      x: first.x + within(first, day),
+      y: plot.frame.top,
+    }),
+  );
+  return {
+    list,
+    along: "dates",
+    nearest: (x) => {
+      const panel = plot.panels.findLast((one) => one.x <= x) ?? first;
+      const column = plot.panels.findLast((one) => one.x <= x && one.y === 0) ?? panel;
+      return nearestOf(
+        list.map((_, at) => within(column, days[at] as string)),
+        Math.min(x - column.x, frame.width),
+      );
+    },
+  };
+}
+
+function nearestOf(places: readonly number[], at: number): number {
+  let best = 0;
+  for (const [index, place] of places.entries())
+    if (Math.abs(place - at) < Math.abs((places[best] as number) - at)) best = index;
+  return best;
+}
