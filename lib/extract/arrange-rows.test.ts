@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pageOf, sortRows } from "./arrange-rows";
+import { arrangeRows, pageOf, sortRows } from "./arrange-rows";
 
 const rows = [
   { month: "2025-02", balance_usd: -10 },
@@ -34,5 +34,46 @@ describe("pageOf", () => {
       Array.from({ length: 50 }, (_, at) => at + 400),
     );
     expect(pageOf(many, columns, 9).rows).toEqual([]);
+  });
+});
+
+describe("a long table", () => {
+  it("is sorted as a short one: both ways, ties in their order, missing last", () => {
+    const many = Array.from({ length: 6000 }, (_, at) => ({
+      at,
+      month: `2025-${at % 12}`,
+      balance_usd: at % 7 || null,
+    }));
+    for (const sort of ["balance_usd", "-balance_usd", "month", "-month"]) {
+      const short = sortRows(many.slice(0, 100), ["at", ...columns], sort).map((row) => row.at);
+      const long = sortRows(many, ["at", ...columns], sort).map((row) => row.at);
+      expect(long.filter((at) => at < 100)).toEqual(short);
+    }
+  });
+});
+
+describe("arrangeRows", () => {
+  const known = [
+    { key: "month", numeric: false },
+    { key: "balance_usd", numeric: true },
+  ];
+  const months = (...filters: [string, "eq" | "ne" | "lt" | "le" | "gt" | "ge" | "has", string][]) =>
+    arrangeRows(rows, known, {
+      sort: "month",
+      filters: filters.map(([column, op, value]) => ({ column, op, value })),
+    }).map((row) => row.month.slice(5));
+
+  it("compares numbers as numbers, dates in time order; missing cells pass no comparison", () => {
+    expect(months(["balance_usd", "lt", "-9"])).toEqual(["02", "04"]);
+    expect(months(["balance_usd", "ge", "-10"])).toEqual(["02", "03"]);
+    expect(months(["balance_usd", "ne", "5"])).toEqual(["02", "04"]);
+    expect(months(["month", "gt", "2025-02"])).toEqual(["03", "04"]);
+    expect(months(["month", "has", "-03"])).toEqual(["03"]);
+  });
+
+  it("finds missing cells by the empty value, and asks for all filters at once", () => {
+    expect(months(["balance_usd", "eq", ""])).toEqual(["01"]);
+    expect(months(["balance_usd", "ne", ""])).toEqual(["02", "03", "04"]);
+    expect(months(["balance_usd", "ne", ""], ["month", "le", "2025-03"])).toEqual(["02", "03"]);
   });
 });

@@ -9,9 +9,11 @@ import {
   tableFeatures,
 } from "@tanstack/table-core";
 import { storeReactivityBindings } from "@tanstack/table-core/store-reactivity-bindings";
+import type { QueryColumn, RowQuery } from "@/lib/charts/row-query";
+import { type ArrangedRow, compareCells } from "./compare-cells";
+import { rowFilter } from "./filter-rows";
 
-type Cell = string | number | null;
-export type ArrangedRow = { [column: string]: Cell };
+export type { ArrangedRow };
 
 /** Rows on one page of a table (design section 4: long tables are paged). */
 export const pageSize = 200;
@@ -27,6 +29,20 @@ const features = tableFeatures({
   sortFns: { cells: (a, b, column) => compareCells(a.getValue(column), b.getValue(column)) },
 });
 
+/** The rows that an address asks for, in its order: the one function behind table, CSV and JSON. */
+export function arrangeRows<R extends ArrangedRow>(
+  rows: readonly R[],
+  columns: readonly QueryColumn[],
+  { filters, sort }: Pick<RowQuery, "filters" | "sort">,
+): R[] {
+  const kept = filters.length === 0 ? rows : rows.filter(rowFilter(filters, columns));
+  const keys = columns.map(({ key }) => key);
+  return sortRows(kept, keys, sort);
+}
+
+/** From here on TanStack's row models cost too much: of 99,171 rows 750 ms and 60 MB, a plain sort 35 ms. */
+const manyRows = 5000;
+
 /**
  * Rows in the order a table shows and an extract writes them. `sort` is a column, or `-column` for the reverse; null
  * keeps the chart's own order. Missing values stand last either way. Text sorts by code point, so codes stay stable.
@@ -37,9 +53,20 @@ export function sortRows<R extends ArrangedRow>(
   sort: string | null,
 ): R[] {
   if (sort === null) return [...rows];
+  if (rows.length > manyRows) return sortPlainly(rows, sort);
   return tableOf(rows, columns, sort)
     .getSortedRowModel()
     .rows.map((row) => row.original);
+}
+
+function sortPlainly<R extends ArrangedRow>(rows: readonly R[], sort: string): R[] {
+  const column = sort.replace(/^-/, "");
+  const sign = sort.startsWith("-") ? -1 : 1;
+  return [...rows].sort((a, b) => {
+    const [left, right] = [a[column] ?? null, b[column] ?? null];
+    if (left === null || right === null) return Number(left === null) - Number(right === null);
+    return sign * compareCells(left, right);
+  });
 }
 
 /** One page (from 1) of rows already in order, and how many pages there are. */
@@ -67,10 +94,4 @@ function tableOf<R extends ArrangedRow>(rows: readonly R[], columns: readonly st
       pagination: { pageIndex: page - 1, pageSize },
     },
   });
-}
-
-function compareCells(a: unknown, b: unknown): number {
-  if (typeof a === "number" && typeof b === "number") return a - b;
-  const [left, right] = [String(a), String(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
 }
