@@ -1,6 +1,7 @@
 import { Spoken } from "@/components/page/spoken";
 import { PassageLink, type PassageLinkProps } from "./passage-link";
 import styles from "./statement-table.module.css";
+import { VerdictMark, type VerdictMarkProps } from "./verdict-mark";
 
 export interface Statement {
   id: string;
@@ -13,6 +14,8 @@ export interface Statement {
   /** An editor's words on it; never a verdict. */
   remark: string | null;
   passage: PassageLinkProps;
+  /** What the record says of it; null for an event. */
+  verdict: VerdictMarkProps | null;
 }
 
 export interface StatementTableProps {
@@ -24,9 +27,10 @@ export interface StatementTableProps {
 
 /** What a source says and where: a table on wide screens, a list of entries on phones. */
 export function StatementTable({ caption, head, statements }: StatementTableProps) {
-  const withNumbers = statements.some(({ reported }) => reported !== null);
+  // Events carry neither number nor verdict.
+  const held = statements.some(({ reported, verdict }) => reported !== null || verdict !== null);
   return (
-    <table className={`${styles.table} ${withNumbers ? styles.numbers : ""}`}>
+    <table className={`${styles.table} ${held ? styles.held : ""}`}>
       <caption>
         <Spoken>{caption}</Spoken>
       </caption>
@@ -37,16 +41,21 @@ export function StatementTable({ caption, head, statements }: StatementTableProp
             {head.claim}
             <span className={styles.unit}>{head.when}</span>
           </th>
-          {withNumbers && (
-            <th scope="col" className={styles.reported}>
-              Reported
-            </th>
+          {held && (
+            <>
+              <th scope="col" className={styles.reported}>
+                Reported
+              </th>
+              <th scope="col" className={styles.verdict}>
+                Verdict
+              </th>
+            </>
           )}
           <th scope="col">Editor’s remark</th>
         </tr>
       </thead>
       <tbody>
-        {statements.map(({ id, claim, when, reported, remark, passage }) => (
+        {statements.map(({ id, claim, when, reported, remark, passage, verdict }) => (
           <tr key={id} id={`figure-${id}`}>
             <td className={styles.where}>
               <PassageLink {...passage} />
@@ -55,8 +64,11 @@ export function StatementTable({ caption, head, statements }: StatementTableProp
               {claim}
               {when !== null && <span className={styles.when}>{when}</span>}
             </th>
-            {withNumbers && (
-              <td className={styles.reported}>{reported ?? <span className={styles.none}>no number</span>}</td>
+            {held && (
+              <>
+                <td className={styles.reported}>{reported ?? <span className={styles.none}>no number</span>}</td>
+                <td className={styles.verdict}>{verdict && <VerdictMark {...verdict} />}</td>
+              </>
             )}
             <td className={styles.remark}>{remark}</td>
           </tr>

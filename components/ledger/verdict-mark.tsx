@@ -1,19 +1,7 @@
 import type { Verdict } from "@/lib/domain/verdict";
+import { verdictWords } from "@/lib/format/verdict-words";
 import styles from "./verdict-mark.module.css";
 import { VerdictShape } from "./verdict-shape";
-
-const words: Record<Verdict, string> = {
-  agrees: "Agrees",
-  "agrees-with-another-vintage": "Agrees with another vintage",
-  "agrees-with-another-period": "Agrees with another period",
-  "agrees-with-another-basis": "Agrees with another basis",
-  "in-force": "In force",
-  "one-layer-of-several": "One layer of several",
-  "announced-only": "Announced only",
-  superseded: "Superseded",
-  differs: "Differs",
-  "no-counterpart": "No counterpart",
-};
 
 const tones: Record<Verdict, "holds" | "qualified" | "differs" | "none"> = {
   agrees: "holds",
@@ -42,7 +30,7 @@ export function VerdictMark({ verdict, detail, size = "text" }: VerdictMarkProps
     <span className={`${styles.mark} ${styles[tones[verdict]]} ${styles[size]}`}>
       <VerdictShape verdict={verdict} />
       <span>
-        <span className={styles.word}>{words[verdict]}</span>
+        <span className={styles.word}>{verdictWords[verdict]}</span>
         {detail && <span className={styles.detail}>{detail}</span>}
       </span>
     </span>

@@ -6,7 +6,7 @@ import { DefinitionRows } from "@/components/page/definition-rows";
 import { Note } from "@/components/page/note";
 import { PageHead } from "@/components/page/page-head";
 import { Section } from "@/components/page/section";
-import { figures } from "@/lib/data/schema/figures";
+import { heldFigures } from "@/lib/data/record";
 import { sources } from "@/lib/data/schema/sources";
 import { readTable } from "@/lib/data/table";
 import { passageLink } from "@/lib/domain/passage";
@@ -32,10 +32,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SourcePage({ params }: Props) {
   const source = await sourceOf(params);
-  const statements = readTable(figures).filter(({ source_id }) => source_id === source.id);
+  const statements = heldFigures().filter(({ figure }) => figure.source_id === source.id);
   const { href, label, rel } = passageLink(source);
-  const numbers = statements.filter(({ kind }) => kind !== "event");
-  const events = statements.filter(({ kind }) => kind === "event");
+  const numbers = statements.filter(({ figure }) => figure.kind !== "event");
+  const events = statements.filter(({ figure }) => figure.kind === "event");
   return (
     <Shell section="sources">
       <PageHead
@@ -50,11 +50,14 @@ export default async function SourcePage({ params }: Props) {
       />
       {source.caution !== null && <Note>{source.caution}.</Note>}
       {numbers.length > 0 && (
-        <Section title="Figures" subtitle="In our own words; the number with the digits that the source prints.">
+        <Section
+          title="Figures"
+          subtitle="In our own words, with the digits that the source prints. The verdict is computed: no one types it."
+        >
           <StatementTable
             caption={`Figures read in “${source.title}”`}
             head={{ claim: "Figure", when: "period stated" }}
-            statements={numbers.map((statement) => statementOf(statement, source))}
+            statements={numbers.map(statementOf)}
           />
         </Section>
       )}
@@ -63,7 +66,7 @@ export default async function SourcePage({ params }: Props) {
           <StatementTable
             caption={`Events named in “${source.title}”`}
             head={{ claim: "Event", when: "day stated or found" }}
-            statements={events.map((statement) => statementOf(statement, source))}
+            statements={events.map(statementOf)}
           />
         </Section>
       )}

@@ -1,16 +1,17 @@
 import type { Statement } from "@/components/ledger/statement-table";
+import type { HeldFigure } from "@/lib/data/record";
 import type { FigureRow } from "@/lib/data/schema/figures";
-import type { SourceRow } from "@/lib/data/schema/sources";
 import { passageLink } from "@/lib/domain/passage";
 import { sentence } from "@/lib/format/phrase";
 import { formatPrintedFigure } from "@/lib/format/printed-figure";
 import { formatStatedPeriod } from "@/lib/format/stated-period";
+import { formatVerdictDetail } from "@/lib/format/verdict-detail";
 
 /** A statement of a source as the table of its page shows it. */
-export function statementOf(figure: FigureRow, source: SourceRow): Statement {
+export function statementOf({ figure, source, reconciliation }: HeldFigure): Statement {
   const { id, claim, printed, printed_unit, qualifier, text_line, text_fragment } = figure;
   const { href, rel } = passageLink(source, text_fragment);
-  const unnumbered = href === null ? "not linked" : "Open the passage";
+  const unnumbered = href === null ? "not linked" : "Passage";
   return {
     id,
     claim,
@@ -25,6 +26,7 @@ export function statementOf(figure: FigureRow, source: SourceRow): Statement {
       why: null,
       rel: rel ?? undefined,
     },
+    verdict: reconciliation && { verdict: reconciliation.verdict, detail: formatVerdictDetail(reconciliation) },
   };
 }
 

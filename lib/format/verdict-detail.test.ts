@@ -1,0 +1,16 @@
+import { describe, expect, it } from "vitest";
+import { heldFigure } from "@/lib/data/record";
+import { formatVerdictDetail } from "./verdict-detail";
+
+// Wordings from the pictures of the look, facts from the expectations worked by hand.
+describe("words under a verdict", () => {
+  it.each([
+    ["000-02", "Jan–Nov 2024, vintage of April 2025"],
+    ["003-02", "In force from 3 Apr 2025"],
+    ["M50-02", null],
+  ])("%s: %s", (id, words) => {
+    const reconciliation = heldFigure(id)?.reconciliation;
+    if (!reconciliation) throw new Error(`${id} is not held against the record`);
+    expect(formatVerdictDetail(reconciliation)).toBe(words);
+  });
+});

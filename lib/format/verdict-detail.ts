@@ -1,0 +1,39 @@
+import { month } from "@/lib/domain/period";
+import type { Reconciliation } from "@/lib/domain/reconciliation";
+import { monthSpan, parseStatedPeriod } from "@/lib/domain/stated-period";
+import { formatDate, formatShortDay, formatSpan } from "./date";
+import { sentence } from "./phrase";
+import { formatStatedPeriod } from "./stated-period";
+
+/**
+ * What stands under the word of a verdict: the period and vintage that fit (`Jan–Nov 2024, vintage of April 2025`), the
+ * day a rate took effect, or the cause. Null where the word says all.
+ */
+export function formatVerdictDetail({ verdict, cause, evidence }: Reconciliation): string | null {
+  if (cause !== null) return sentence(cause.replaceAll("-", " "));
+  if (verdict.startsWith("agrees-with-another") && evidence?.kind === "trade" && evidence.match !== null) {
+    const { period, vintage } = evidence.match;
+    const release = vintage === null ? null : `vintage of ${formatVintages(vintage)}`;
+    const words = verdict === "agrees-with-another-vintage" ? [release] : [formatWindow(period), release];
+    return sentence(words.filter(Boolean).join(", "));
+  }
+  if (evidence?.kind === "rate" && verdict === "announced-only") {
+    const days = [...new Set(evidence.parts.map(({ takes_effect }) => takes_effect))];
+    if (days.length === 1) return days[0] ? `In force from ${formatShortDay(days[0])}` : "Never in force";
+  }
+  return null;
+}
+
+function formatWindow(period: string): string {
+  const stated = parseStatedPeriod(period);
+  const span = stated && monthSpan(stated);
+  return span ? formatSpan(span.from, span.until) : formatStatedPeriod(period);
+}
+
+/** `2025-04` → `April 2025`; several releases `2025-10;2026-10` → `October 2025 and October 2026`. */
+function formatVintages(vintage: string): string {
+  return vintage
+    .split(";")
+    .map((release) => formatDate(month(release)))
+    .join(" and ");
+}
