@@ -29,8 +29,9 @@ export interface StatementTableProps {
 export function StatementTable({ caption, head, statements }: StatementTableProps) {
   // Events carry neither number nor verdict.
   const held = statements.some(({ reported, verdict }) => reported !== null || verdict !== null);
+  const remarked = statements.some(({ remark }) => remark !== null);
   return (
-    <table className={`${styles.table} ${held ? styles.held : ""}`}>
+    <table className={`${styles.table} ${held && remarked ? styles.held : ""}`}>
       <caption>
         <Spoken>{caption}</Spoken>
       </caption>
@@ -51,7 +52,7 @@ export function StatementTable({ caption, head, statements }: StatementTableProp
               </th>
             </>
           )}
-          <th scope="col">Editor’s remark</th>
+          {remarked && <th scope="col">Editor’s remark</th>}
         </tr>
       </thead>
       <tbody>
@@ -70,7 +71,7 @@ export function StatementTable({ caption, head, statements }: StatementTableProp
                 <td className={styles.verdict}>{verdict && <VerdictMark {...verdict} />}</td>
               </>
             )}
-            <td className={styles.remark}>{remark}</td>
+            {remarked && <td className={styles.remark}>{remark}</td>}
           </tr>
         ))}
       </tbody>

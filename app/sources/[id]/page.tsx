@@ -56,7 +56,7 @@ export default async function SourcePage({ params }: Props) {
         >
           <StatementTable
             caption={`Figures read in “${source.title}”`}
-            head={{ claim: "Figure", when: "period stated" }}
+            head={{ claim: "Figure", when: "period or day stated" }}
             statements={numbers.map(statementOf)}
           />
         </Section>
