@@ -29,7 +29,9 @@ export function prepareSeries(rows: readonly Point[], chart: DrawnChart, title: 
       dashed: key.includes(":") || (tone === "partner-other" && greys % 2 === 0),
       panel: chart.panel && all[0] ? panelOf(all[0]) : null,
       breaks: breaksOf(key, own, chart),
-      values: chart.mark === "step" ? stepValues(own, chart) : own.map((row) => seriesValue(row, chart)),
+      values: ["step", "stack"].includes(chart.mark)
+        ? stepValues(own, chart)
+        : own.map((row) => seriesValue(row, chart)),
     };
   });
 }

@@ -30,7 +30,7 @@ export function averageSteps(
   const changes = lawChanges(law, { partner }).map(({ day }) => day);
   const starts = [from, ...changes.filter((day) => day > from && day <= last)];
   return starts.flatMap((start, index) => {
-    const averages = partnerAverages(law, weights, partner, start, options);
+    const averages = partnerAverages(law, weights, partner, start, { ...options, sector: sector ?? undefined });
     const duty = sector === null ? averages : averages?.by_sector.get(sector);
     if (!duty) return [];
     const next = starts[index + 1];

@@ -25,7 +25,10 @@ export interface Averages extends AverageDuty {
   beyond_horizon: boolean;
 }
 
-export type AverageOptions = Partial<SplitOptions>;
+export interface AverageOptions extends Partial<SplitOptions> {
+  /** Only the cells of this sector: quicker where one sector is asked for; the whole is then the sector. */
+  sector?: string;
+}
 
 const defaults: SplitOptions = { preference: "shares", usmca: "2025h2", withoutLow: false };
 
@@ -40,7 +43,9 @@ export function partnerAverages(
   const own = weights.of(partner);
   if (own === null) return null;
   const sums = new Map<string, AverageSum>();
-  const splitter = addPartner(sums, law, weights, partner, own.cells, on, { ...defaults, ...options });
+  const { sector } = options;
+  const cells = sector === undefined ? own.cells : own.cells.filter(({ cell }) => cell.sector === sector);
+  const splitter = addPartner(sums, law, weights, partner, cells, on, { ...defaults, ...options });
   return finish(sums, {
     taken_from: own.taken_from,
     outside_usd: own.outside_usd,
