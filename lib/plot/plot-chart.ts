@@ -20,7 +20,7 @@ export function plotChart(chart: PreparedChart, width: number, height?: number):
     case "bar":
       return barPlot(chart, width);
     case "stack":
-      return stackPlot(chart, width);
+      return stackPlot(chart, width, height);
     case "pair":
       return pairPlot(chart, width);
     case "interval":

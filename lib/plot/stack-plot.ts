@@ -23,7 +23,7 @@ export function heldValue(values: PreparedSeries["values"], day: string): number
   return values.findLast((value) => value.x <= day)?.y ?? 0;
 }
 
-export function stackPlot(chart: PreparedChart, width: number): StackPlot {
+export function stackPlot(chart: PreparedChart, width: number, height?: number): StackPlot {
   const days = [...new Set(chart.series.flatMap((series) => series.values.map((value) => value.x)))].sort();
   const sums = days.map((day) => chart.series.reduce((sum, { values }) => sum + heldValue(values, day), 0));
   const total: PreparedSeries = {
@@ -36,7 +36,7 @@ export function stackPlot(chart: PreparedChart, width: number): StackPlot {
     breaks: [],
     values: days.map((day, at) => ({ x: day, y: sums[at] as number })),
   };
-  const plot = timePlot({ ...chart, mark: "step", series: [total] }, width, { axis: valueAxis(sums) });
+  const plot = timePlot({ ...chart, mark: "step", series: [total] }, width, { axis: valueAxis(sums), height });
   const { frame, xDomain, yDomain } = plot;
   const x = (day: string) =>
     round(

@@ -1,0 +1,29 @@
+import type { PreparedChart, PreparedMark } from "@/lib/charts/prepared-chart";
+import { embedSeries } from "./embed-series";
+
+/** The two drawings of an embed and where one gives way to the other (embed.css): outer width and height, in px. */
+export const embedDrawings = { wide: { width: 600, height: 340 }, narrow: { width: 304, height: 320 } } as const;
+
+/** An embed names three marks at most: its reader has no room for more, and the chart's page lists them all. */
+const mostMarks = 3;
+
+/** A chart as an embed draws it: long lines thinned, few marks or, if the author wishes, none. */
+export function embedView(chart: PreparedChart, annotations: boolean): PreparedChart {
+  return { ...embedSeries(chart), marks: annotations ? embedMarks(chart.marks) : [] };
+}
+
+/** One reported figure, and events spread over the period, their numbers kept. */
+function embedMarks(marks: readonly PreparedMark[]): PreparedMark[] {
+  const placed = marks.filter((mark) => mark.placed);
+  const figures = placed.filter((mark) => mark.kind === "figure").slice(0, 1);
+  const events = placed.filter((mark) => mark.kind === "event");
+  const most = mostMarks - figures.length;
+  const chosen =
+    events.length <= most
+      ? events
+      : Array.from(
+          { length: most },
+          (_, at) => events[Math.round((at * (events.length - 1)) / (most - 1))] as PreparedMark,
+        );
+  return [...chosen, ...figures];
+}

@@ -1,0 +1,57 @@
+import PDFDocument from "pdfkit";
+import SVGtoPDF from "svg-to-pdfkit";
+import { fontPath, hanFamily, hangulFamily, type pictureFonts, withEastAsianRuns } from "./picture-fonts";
+
+/** CSS px are 1/96 inch, points 1/72. */
+const pointsPerPixel = 0.75;
+
+export interface PdfWords {
+  title: string;
+  subject: string;
+  /** Day of the data version, so that the same data give the same bytes. */
+  issued: string;
+}
+
+/** An SVG without variables as PDF: vectors, text that can be selected and searched, a page as large as the picture. */
+export function writePdf(svg: string, size: { width: number; height: number }, words: PdfWords): Promise<Buffer> {
+  const issued = new Date(`${words.issued}T00:00:00Z`);
+  const doc = new PDFDocument({
+    size: [size.width * pointsPerPixel, size.height * pointsPerPixel],
+    margin: 0,
+    font: fontPath("text"),
+    lang: "en",
+    displayTitle: true,
+    info: {
+      Title: words.title,
+      Subject: words.subject,
+      Author: "Tariff Ledger",
+      Creator: "Tariff Ledger",
+      Producer: "Tariff Ledger",
+      CreationDate: issued,
+      ModDate: issued,
+    },
+  });
+  const chunks: Buffer[] = [];
+  const done = new Promise<Buffer>((resolve, reject) => {
+    doc.on("data", (chunk: Buffer) => chunks.push(chunk));
+    doc.on("end", () => resolve(Buffer.concat(chunks)));
+    doc.on("error", reject);
+  });
+  for (const name of ["text", "strong", "title", "han", "hangul"] as const) doc.registerFont(name, fontPath(name));
+  SVGtoPDF(doc, withEastAsianRuns(svg), 0, 0, {
+    width: size.width * pointsPerPixel,
+    height: size.height * pointsPerPixel,
+    preserveAspectRatio: "xMinYMin meet",
+    fontCallback: fontOf,
+    warningCallback: () => {},
+  });
+  doc.end();
+  return done;
+}
+
+function fontOf(family: string, bold: boolean): keyof typeof pictureFonts {
+  if (family.includes(hanFamily)) return "han";
+  if (family.includes(hangulFamily)) return "hangul";
+  if (family.includes("Serif")) return "title";
+  return bold ? "strong" : "text";
+}
