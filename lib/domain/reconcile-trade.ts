@@ -106,7 +106,7 @@ function lackingOf(figure: Figure, { series }: TradeRecord): Cause[] {
 }
 
 /** The series that count what the figure counts, the principal one first; others differ in basis only. */
-function ownViews(figure: Figure, { series }: TradeRecord): View[] {
+export function ownViews(figure: Figure, { series }: TradeRecord): View[] {
   const [partner] = figure.partner;
   if (partner === undefined || figure.partner.length > 1) return [];
   return series
@@ -116,7 +116,7 @@ function ownViews(figure: Figure, { series }: TradeRecord): View[] {
 }
 
 /** The principal series that comes nearest: the figure's own partner, or its reporter seen from the other side. */
-function nearestView(figure: Figure, record: TradeRecord): View | null {
+export function nearestView(figure: Figure, record: TradeRecord): View | null {
   const [series] = record.series;
   const [reporter] = figure.reporter;
   const [partner] = figure.partner;
@@ -128,7 +128,7 @@ function nearestView(figure: Figure, record: TradeRecord): View | null {
   return null;
 }
 
-function spanOf({ stated_period }: Figure): Window | null {
+export function spanOf({ stated_period }: Figure): Window | null {
   const period = stated_period === null ? null : parseStatedPeriod(stated_period);
   return period === null ? null : monthSpan(period);
 }

@@ -1,0 +1,13 @@
+import type { Month } from "@/lib/domain/period";
+import { formatDate, formatSpan } from "./date";
+
+/** A period of the record in words: `2024-01/2024-11` → `Jan–Nov 2024`, `2024-01/2024-12` → `2024`, a day in full. */
+export function formatPeriod(period: string): string {
+  const [from = "", until] = period.split("/");
+  return until === undefined ? formatDate(from) : formatSpan(from as Month, until as Month);
+}
+
+/** Releases, `;`-joined months, in words: `April 2025`; `October 2025 and October 2026`. */
+export function formatVintage(vintage: string): string {
+  return vintage.split(";").map(formatDate).join(" and ");
+}
