@@ -49,11 +49,30 @@ export function PairWords({ plot }: { plot: PairPlot }) {
     <g fill="var(--ink)" aria-hidden="true">
       {plot.rows.map((row) => (
         <g key={row.label.y}>
-          <text x={row.label.x} y={row.label.y} dy="0.35em" fontSize={size}>
+          <text
+            x={row.label.x}
+            y={row.label.y}
+            dy="0.35em"
+            fontSize={size}
+            stroke="var(--ground)"
+            strokeWidth={3}
+            paintOrder="stroke"
+          >
             {row.label.text}
           </text>
           {row.values.map((value) => (
-            <text key={value.anchor} x={value.x} y={value.y} dy="0.35em" fontSize={12} textAnchor={value.anchor}>
+            // The ground round the digits keeps the zero line out of them.
+            <text
+              key={value.anchor}
+              x={value.x}
+              y={value.y}
+              dy="0.35em"
+              fontSize={12}
+              textAnchor={value.anchor}
+              stroke="var(--ground)"
+              strokeWidth={3}
+              paintOrder="stroke"
+            >
               {value.text}
             </text>
           ))}

@@ -9,8 +9,12 @@ const named: Record<string, string> = {
   imports: "balance-d3",
   statutory: "ink",
   collected: "balance-s3",
-  china: "partner-chn",
-  us: "partner-jpn",
+  retaliation: "partner-chn",
+  april: "ink-3",
+  july: "balance-s3",
+  "year-before": "ink-3",
+  simple_average: "ink-3",
+  import_weighted_specific_as_zero: "balance-s3",
 };
 
 /** Name of the colour variable of a series: `partner-chn`, `partner-other`; anything that is no partner is ink. */

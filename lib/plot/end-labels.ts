@@ -20,7 +20,8 @@ export interface EndLabel {
 export const mostEndLabels = 12;
 
 const size = (narrow: boolean) => (narrow ? 12 : 14);
-const decimals = (chart: PreparedChart) => (chart.y.kind === "rate" ? 2 : 0);
+/** A rate of the law is printed as it is written; a share to a tenth. */
+const decimals = (chart: PreparedChart) => (chart.y.kind !== "rate" ? 0 : chart.mark === "line" ? 1 : 2);
 
 /** Width to leave right of the plot for the labels, in px; at most two fifths of a narrow drawing. */
 export function endLabelRoom(chart: PreparedChart, narrow: boolean): number {

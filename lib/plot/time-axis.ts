@@ -44,6 +44,15 @@ export function timeTicks(from: number, until: number, most: number, short: bool
   return ticks;
 }
 
+/** At most `most` of the years themselves, each under its own values: for figures of a year that are no sums to its end. */
+export function yearTicks(years: readonly string[], most: number, short: boolean): TimeTick[] {
+  const all = [...new Set(years)].sort();
+  const step = Math.ceil(all.length / most);
+  return all
+    .filter((_, at) => at % step === 0)
+    .map((year, at) => ({ at: timePosition(year), label: short && at > 0 ? `’${year.slice(2)}` : year }));
+}
+
 function tickLabel(month: Month, step: number, isFirst: boolean, short: boolean): string {
   if (step >= 12) return short && !isFirst ? `’${String(yearOf(month)).slice(2)}` : String(yearOf(month));
   const words = formatShortMonth(month);

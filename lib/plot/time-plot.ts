@@ -7,7 +7,7 @@ import { type Frame, isNarrow } from "./frame";
 import { type FigureMark, figureMarks, type RailMark, railMarks } from "./marks";
 import { type PlotLine, plotLine, round } from "./plot-line";
 import { textWidth } from "./text-width";
-import { timePosition, timeTicks } from "./time-axis";
+import { timePosition, timeTicks, yearTicks } from "./time-axis";
 import { type ValueAxis, valueAxis, valueLabels } from "./value-axis";
 
 /** Geometry of lines or steps over time: everything both renderers need, in px of the frame. */
@@ -67,6 +67,15 @@ export function timePlot(given: PreparedChart, width: number, settings: TimePlot
   };
   const x = scaleLinear(xDomain, [frame.left, width - frame.right]);
   const y = scaleLinear(axis.domain, [frame.height - frame.bottom, frame.top]);
+  const most = settings.ticks ?? (narrow ? 5 : 7);
+  const ticks =
+    chart.x.kind === "year"
+      ? yearTicks(
+          chart.series.flatMap((series) => series.values.map((value) => value.x)),
+          most,
+          narrow,
+        )
+      : timeTicks(xDomain[0], xDomain[1], most, narrow);
   const lines = chart.series.map((series) => plotLine(series, step, x, y));
   const labels = endLabels(chart, lines, frame);
   const lastX = chart.series
@@ -78,11 +87,7 @@ export function timePlot(given: PreparedChart, width: number, settings: TimePlot
     frame,
     xDomain,
     yDomain: axis.domain,
-    xTicks: timeTicks(xDomain[0], xDomain[1], settings.ticks ?? (narrow ? 5 : 7), narrow).map(({ at, label }) => ({
-      at,
-      x: round(x(at)),
-      label,
-    })),
+    xTicks: ticks.map(({ at, label }) => ({ at, x: round(x(at)), label })),
     yTicks: axis.ticks.map((value, at) => ({ value, y: round(y(value)), label: yLabels[at] as string })),
     zero: round(y(0)),
     lines,

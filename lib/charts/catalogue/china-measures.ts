@@ -21,7 +21,7 @@ export default defineChart({
       .map((row) => {
         // The notice of 34 % was amended before its first day: its last day lies before it.
         const never = row.effective_to !== null && row.effective_to < (row.effective_from as Day);
-        const suspended = /never effective|suspended/.test(`${row.status} ${row.rate_kind}`) || never;
+        const suspended = /^(never effective|suspended)/.test(row.status) || /^suspen/.test(row.rate_kind) || never;
         const range =
           row.rate_low === null || row.rate_high === null
             ? null

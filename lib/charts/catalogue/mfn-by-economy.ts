@@ -62,7 +62,6 @@ export default defineChart({
     "Base rates only: no added duty of any economy is in them.",
     "By product group 2017–2025 are on file (the EU and India to 2024). Canada, Mexico, South Korea, Vietnam and others have totals only; nothing is on file for Taiwan.",
     "How duties that are not a share of the value were converted is not stated: groups rich in them (dairy, cereals, sugar) are uncertain.",
-    "A year stands at its end on the axis.",
   ],
 });
 
