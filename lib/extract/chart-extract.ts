@@ -1,23 +1,23 @@
 import { catalogue } from "@/lib/charts/catalogue";
 import { prepare } from "@/lib/charts/prepare";
-import { chartAddress, parseQuery, type QueryFault } from "@/lib/charts/query";
-import { dataVersion } from "@/lib/data/data-version";
-import { sortRows } from "./arrange-rows";
+import { canonicalQuery, parseQuery, type QueryFault, queryColumns } from "@/lib/charts/query";
+import { arrangeRows } from "./arrange-rows";
+import { chartDescription } from "./chart-description";
 import { chartJson } from "./chart-json";
-import { writeCsv } from "./csv";
+import { type ExtractFormat, extractCsv, extractTypes, extractZip } from "./extract-file";
 import { fileName } from "./file-name";
 
-export const extractFormats = ["csv", "json"] as const;
-export type ExtractFormat = (typeof extractFormats)[number];
-
+/** A file to send: bytes at once or in pieces, and what the answer's head says of it. */
 export interface Extract {
   fault: null;
-  body: string;
+  body: string | AsyncIterable<Uint8Array> | Iterable<string>;
   type: string;
   fileName: string;
+  /** Stands for the bytes of a file in pieces: same key and data, same bytes. */
+  key: string;
+  /** Path of what describes the rows: columns, units, sources. */
+  describedBy: string;
 }
-
-const numericKinds = new Set(["money", "rate", "count"]);
 
 /**
  * A chart view as a file: the rows of its table, in its order. `siteUrl` stands in front of the permalink.
@@ -35,20 +35,24 @@ export function chartExtract(
   if (parsed.fault !== null) return parsed;
   const { view, presentation } = parsed;
   const prepared = prepare(id, chart, view);
-  const keys = prepared.columns.map((column) => column.key);
-  const rows = sortRows(prepared.rows, keys, presentation.sort);
-  const name = fileName(
-    id,
-    [view.from, view.until, view.on, view.year > 0 ? String(view.year) : ""],
-    dataVersion(),
-    format,
-  );
-  if (format === "json") {
-    const permalink = `${siteUrl}${chartAddress(id, chart, view)}`;
-    const body = `${JSON.stringify(chartJson(prepared, rows, { permalink, dataVersion: dataVersion() }))}\n`;
-    return { fault: null, body, type: "application/json; charset=utf-8", fileName: name };
-  }
-  const columns = prepared.columns.map(({ key, kind }) => ({ key, numeric: numericKinds.has(kind) }));
-  const body = writeCsv(columns, rows, { eu: presentation.dialect === "eu", excel: presentation.excel });
-  return { fault: null, body, type: "text/csv; charset=utf-8; header=present", fileName: name };
+  const rows = arrangeRows(prepared.rows, queryColumns(chart), presentation);
+  const about = chartDescription(prepared, chart, view, presentation, siteUrl);
+  const span = [view.from, view.until, view.on, view.year > 0 ? String(view.year) : ""];
+  const name = (extension: string) => fileName(id, span, about.data_version, extension);
+  const { sort, filters, dialect, excel } = presentation;
+  const query = canonicalQuery(chart, view, { sort, filters, dialect, excel });
+  const address = (extension: string) => `/charts/${id}.${extension}${query === "" ? "" : `?${query}`}`;
+  const bodies: Record<ExtractFormat, () => Extract["body"]> = {
+    csv: () => [...extractCsv(about, rows)].join(""),
+    json: () => `${JSON.stringify(chartJson(prepared, rows, about, address))}\n`,
+    zip: () => extractZip(about, rows, name("csv")),
+  };
+  return {
+    fault: null,
+    body: bodies[format](),
+    type: extractTypes[format],
+    fileName: name(format),
+    key: address(format),
+    describedBy: format === "json" ? "/openapi.json" : address("json"),
+  };
 }

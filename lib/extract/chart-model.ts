@@ -5,10 +5,12 @@ import { type FilterOptions, filterOptions } from "@/lib/charts/filter-options";
 import { type LatestRows, latestRows } from "@/lib/charts/latest-rows";
 import { prepare } from "@/lib/charts/prepare";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
-import { canonicalQuery, chartAddress, type Presentation } from "@/lib/charts/query";
+import { canonicalQuery, chartAddress, type Presentation, queryColumns } from "@/lib/charts/query";
 import { standardRows } from "@/lib/charts/row-query";
 import { formatDate } from "@/lib/format/date";
-import { pageOf, sortRows } from "./arrange-rows";
+import { arrangeRows, pageOf } from "./arrange-rows";
+import type { ExtractFormat } from "./extract-file";
+import { type RowTools, rowTools } from "./row-tools";
 
 /** All that a chart's page shows, computed from one view. */
 export interface ChartModel {
@@ -18,9 +20,10 @@ export interface ChartModel {
   latest: LatestRows | null;
   /** Head of the first column of the latest rows. */
   dateHead: string;
-  table: { rows: PreparedChart["rows"]; pages: number };
+  /** One page of the rows that the filters leave; `total` counts them all. */
+  table: { rows: PreparedChart["rows"]; pages: number; total: number; tools: RowTools };
   sources: { id: string; title: string; publisher: string; basis: string; as_of: string }[];
-  hrefs: { tab: Record<Presentation["view"], string>; csv: string; json: string; permalink: string };
+  hrefs: { tab: Record<Presentation["view"], string>; permalink: string } & Record<ExtractFormat, string>;
   tableHref(change: { sort?: string | null; page?: number }): string;
 }
 
@@ -31,36 +34,38 @@ export function chartModel(id: string, view: View, presentation: Presentation = 
   const chart = catalogue.get(id);
   if (!chart) throw new Error(`invariant: unknown chart ${id}`);
   const prepared = prepare(id, chart, view);
-  const { sort, page } = presentation;
+  const { sort, filters, page } = presentation;
   const keys = prepared.columns.map((column) => column.key);
+  const rows = arrangeRows(prepared.rows, queryColumns(chart), presentation);
   const address = (change: Partial<Presentation>) => chartAddress(id, chart, view, change);
+  const table = (change: Partial<Presentation>) => address({ view: "table", sort, filters, ...change });
   return {
     chart: prepared,
     presentation,
     options: filterOptions(id, chart, view),
     latest: latestRows(prepared),
     dateHead: view.step === "12m" ? "12 months to" : view.step === "year" ? "Year to" : "Month",
-    table: pageOf(sortRows(prepared.rows, keys, sort), keys, page),
+    table: { ...pageOf(rows, keys, page), total: rows.length, tools: rowTools(prepared.columns, presentation, table) },
     sources: prepared.sources.map((source) => ({ ...source, as_of: formatDate(source.as_of) })),
     hrefs: {
-      tab: { chart: address({}), table: address({ view: "table", sort }), sources: address({ view: "sources" }) },
-      csv: extractAddress(id, chart, view, "csv", sort),
-      json: extractAddress(id, chart, view, "json", sort),
+      tab: { chart: address({}), table: table({}), sources: address({ view: "sources" }) },
+      csv: extractAddress(id, chart, view, "csv", presentation),
+      json: extractAddress(id, chart, view, "json", presentation),
+      zip: extractAddress(id, chart, view, "zip", presentation),
       permalink: address({}),
     },
-    tableHref: (change) =>
-      address({ view: "table", sort: change.sort === undefined ? sort : change.sort, page: change.page ?? page }),
+    tableHref: (change) => table({ page, ...change }),
   };
 }
 
-/** `/charts/<id>.csv` of a view, in the order of its table. */
+/** `/charts/<id>.csv` of a view, with the rows and the order of its table. */
 export function extractAddress(
   id: string,
   chart: Chart,
   view: View,
-  format: "csv" | "json",
-  sort: string | null,
+  format: ExtractFormat,
+  { sort, filters }: Pick<Presentation, "sort" | "filters"> = standardRows,
 ): string {
-  const query = canonicalQuery(chart, view, { sort });
+  const query = canonicalQuery(chart, view, { sort, filters });
   return `/charts/${id}.${format}${query === "" ? "" : `?${query}`}`;
 }

@@ -18,3 +18,8 @@ export function citationText(citation: Citation): string {
     .join(". ")
     .replaceAll("\u00a0", " ")}.`;
 }
+
+/** The same without the day of access: for files, which must not change from day to day. */
+export function undatedCitation(citation: Citation): string {
+  return citationText(citation).replace(/ \(accessed [^)]*\)\.$/, ".");
+}

@@ -13,30 +13,43 @@ export interface CsvDialect {
   excel?: boolean;
 }
 
+type CsvRow = { [column: string]: string | number | null };
+
 /**
  * RFC 4180: CRLF, quotes doubled, UTF-8. A text cell that a spreadsheet would run as a formula gets a leading
  * apostrophe; numbers never do, as balances are negative. Missing is an empty cell.
  */
-export function writeCsv(
+export function writeCsv(columns: readonly CsvColumn[], rows: readonly CsvRow[], dialect: CsvDialect = {}): string {
+  return [...csvChunks(columns, rows, dialect)].join("");
+}
+
+const rowsInChunk = 500;
+
+/** The same text in pieces: the head first, then some hundred rows at a time. */
+export function* csvChunks(
   columns: readonly CsvColumn[],
-  rows: readonly { [column: string]: string | number | null }[],
+  rows: Iterable<CsvRow>,
   dialect: CsvDialect = {},
-): string {
-  const body = Papa.unparse(
-    {
-      fields: columns.map((column) => column.key),
-      data: rows.map((row) => columns.map((column) => writeCell(row[column.key] ?? null, column.numeric, dialect))),
-    },
-    { delimiter: dialect.eu ? ";" : ",", newline: "\r\n" },
-  );
-  return `${dialect.excel ? "\ufeff" : ""}${body}\r\n`;
+): Generator<string> {
+  const lines = (data: string[][]) =>
+    `${Papa.unparse(data, { delimiter: dialect.eu ? ";" : ",", newline: "\r\n" })}\r\n`;
+  let block = [columns.map((column) => column.key)];
+  let text = dialect.excel ? "\ufeff" : "";
+  for (const row of rows) {
+    block.push(columns.map((column) => writeCell(row[column.key] ?? null, column.numeric, dialect)));
+    if (block.length < rowsInChunk) continue;
+    yield text + lines(block);
+    block = [];
+    text = "";
+  }
+  if (block.length > 0) yield text + lines(block);
 }
 
 function writeCell(cell: string | number | null, numeric: boolean, { eu }: CsvDialect): string {
   if (cell === null) return "";
   if (numeric) return eu ? plain(Number(cell)).replace(".", ",") : plain(Number(cell));
   const text = String(cell);
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
 }
 
 /** No exponent, no binary dust: 1e-7 → 0.0000001, 0.1 + 0.2 → 0.3. */

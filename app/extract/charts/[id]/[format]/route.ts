@@ -1,11 +1,12 @@
-import { chartExtract, type ExtractFormat, extractFormats } from "@/lib/extract/chart-extract";
-import { fileAnswer } from "../../../../file-answer";
+import { chartExtract } from "@/lib/extract/chart-extract";
+import { type ExtractFormat, extractFormats } from "@/lib/extract/extract-file";
+import { fileAnswer, preflightAnswer } from "../../../../file-answer";
 import { problem } from "../../../../problem";
 import { siteUrl } from "../../../../site-url";
 
 type Context = { params: Promise<{ id: string; format: string }> };
 
-/** `/charts/<id>.csv` and `.json`: proxy.ts sends them here. */
+/** `/charts/<id>.csv`, `.json` and `.zip` of any view: proxy.ts sends them here. */
 export async function GET(request: Request, { params }: Context) {
   const { id, format } = await params;
   if (!extractFormats.includes(format as ExtractFormat))
@@ -15,3 +16,5 @@ export async function GET(request: Request, { params }: Context) {
   if (file.fault !== null) return problem(400, file.fault);
   return fileAnswer(request, file);
 }
+
+export const OPTIONS = preflightAnswer;
