@@ -7,7 +7,10 @@ export function problem(
     400: "Bad request",
     404: "Not found",
     405: "Method not allowed",
+    410: "No longer kept",
     414: "Address too long",
+    501: "Not implemented",
+    503: "Not available",
   };
   return new Response(`${JSON.stringify({ type: "about:blank", title: titles[status], status, ...about })}\n`, {
     status,

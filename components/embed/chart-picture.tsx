@@ -14,7 +14,10 @@ export function ChartPicture({ layout, drawing }: { layout: PictureLayout; drawi
       <Words block={layout.title} x={margin} family={serif} weight={600} fill="var(--ink)" />
       <Words block={layout.subtitle} x={margin} fill="var(--ink-2)" />
       {layout.legend.keys.map((key) => (
-        <g key={key.key.key} transform={`translate(${margin + key.x},${layout.legend.y + key.row * 20})`}>
+        <g
+          key={key.key.key}
+          transform={`translate(${margin + key.x},${layout.legend.y + key.row * 20})${layout.legend.scale === 1 ? "" : ` scale(${layout.legend.scale})`}`}
+        >
           <g transform="translate(0,-12)">
             <KeyMark legendKey={key.key} />
           </g>

@@ -16,7 +16,7 @@ export function creditOf(chart: Pick<PreparedChart, "sources" | "as_of">): Credi
   const shown = publishers.length > 4 ? [...publishers.slice(0, 3), `${publishers.length - 3} more`] : publishers;
   return {
     source: `${publishers.length > 1 ? "Sources" : "Source"}: ${shown.join("; ")}`,
-    asOf: `As of ${formatDate(chart.as_of)}`,
+    asOf: asOfWords(chart),
     licence: `Chart: ${ours}. Data: ${distinct(chart.sources.filter(isDataset).map(licenceWords)).join("; ") || "facts as reported"}`,
   };
 }
@@ -31,6 +31,15 @@ export function creditLine(chart: Pick<PreparedChart, "sources" | "as_of">): str
 export function altText(chart: Pick<PreparedChart, "title" | "subtitle" | "sources" | "as_of">): string {
   const { source, asOf } = creditOf(chart);
   return `${chart.title}. ${chart.subtitle.replace(/\.$/, "")}. ${source}. ${asOf}.`;
+}
+
+/** The newest release that is known; `unknown` sorts last and must not hide it. */
+function asOfWords(chart: Pick<PreparedChart, "sources" | "as_of">): string {
+  const known = [chart.as_of, ...chart.sources.filter(isDataset).map((source) => source.as_of)].filter((as_of) =>
+    /^\d/.test(as_of),
+  );
+  const newest = chart.as_of.startsWith("2") ? chart.as_of : known.sort().at(-1);
+  return newest === undefined ? "Day of publication unknown" : `As of ${formatDate(newest)}`;
 }
 
 function isDataset({ basis }: SourceLine): boolean {

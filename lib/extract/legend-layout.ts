@@ -5,16 +5,22 @@ import { textWidth } from "@/lib/plot/text-width";
 export interface LegendLayout {
   y: number;
   rows: number;
+  scale: number;
   keys: { key: LegendKey; x: number; row: number }[];
 }
 
 /** Keys of a picture's legend in rows of 20 px; at most `mostRows`, what has no room there is left out. */
-export function legendLayout(chart: PreparedChart, width: number, y: number, mostRows = 9): LegendLayout {
+export function legendLayout(
+  chart: PreparedChart,
+  width: number,
+  y: number,
+  { mostRows = 9, scale = 1 } = {},
+): LegendLayout {
   const keys: LegendLayout["keys"] = [];
   let x = 0;
   let row = 0;
   for (const key of legendKeys(chart)) {
-    const room = 24 + textWidth(key.name, 14) + 18;
+    const room = (24 + textWidth(key.name, 14) + 18) * scale;
     if (x > 0 && x + room > width) {
       x = 0;
       row++;
@@ -23,5 +29,5 @@ export function legendLayout(chart: PreparedChart, width: number, y: number, mos
     keys.push({ key, x: Math.round(x), row });
     x += room;
   }
-  return { y, rows: keys.length > 0 ? row + 1 : 0, keys };
+  return { y, rows: keys.length > 0 ? row + 1 : 0, scale, keys };
 }

@@ -1,6 +1,6 @@
 import PDFDocument from "pdfkit";
 import SVGtoPDF from "svg-to-pdfkit";
-import { fontPath, hanFamily, hangulFamily, type pictureFonts, withEastAsianRuns } from "./picture-fonts";
+import { fontsFor, hanFamily, hangulFamily, type PictureFont, withEastAsianRuns } from "./picture-fonts";
 
 /** CSS px are 1/96 inch, points 1/72. */
 const pointsPerPixel = 0.75;
@@ -15,10 +15,11 @@ export interface PdfWords {
 /** An SVG without variables as PDF: vectors, text that can be selected and searched, a page as large as the picture. */
 export function writePdf(svg: string, size: { width: number; height: number }, words: PdfWords): Promise<Buffer> {
   const issued = new Date(`${words.issued}T00:00:00Z`);
+  const fonts = fontsFor(svg);
   const doc = new PDFDocument({
     size: [size.width * pointsPerPixel, size.height * pointsPerPixel],
     margin: 0,
-    font: fontPath("text"),
+    font: fonts.text,
     lang: "en",
     displayTitle: true,
     info: {
@@ -37,7 +38,7 @@ export function writePdf(svg: string, size: { width: number; height: number }, w
     doc.on("end", () => resolve(Buffer.concat(chunks)));
     doc.on("error", reject);
   });
-  for (const name of ["text", "strong", "title", "han", "hangul"] as const) doc.registerFont(name, fontPath(name));
+  for (const [name, path] of Object.entries(fonts)) doc.registerFont(name, path);
   SVGtoPDF(doc, withEastAsianRuns(svg), 0, 0, {
     width: size.width * pointsPerPixel,
     height: size.height * pointsPerPixel,
@@ -49,7 +50,7 @@ export function writePdf(svg: string, size: { width: number; height: number }, w
   return done;
 }
 
-function fontOf(family: string, bold: boolean): keyof typeof pictureFonts {
+function fontOf(family: string, bold: boolean): PictureFont {
   if (family.includes(hanFamily)) return "han";
   if (family.includes(hangulFamily)) return "hangul";
   if (family.includes("Serif")) return "title";

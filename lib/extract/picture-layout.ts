@@ -49,9 +49,10 @@ export function layoutWidth(w: Rendering["w"]): number {
 }
 
 /** A picture for a report: everything that must not be lost when it is copied out of its page stands inside. */
-export function pictureLayout(chart: PreparedChart, width: number, address: string): PictureLayout {
+export function pictureLayout(whole: PreparedChart, width: number, address: string): PictureLayout {
   const margin = width < 900 ? 24 : 32;
   const inner = width - 2 * margin;
+  const chart = legibleHeat(whole, inner);
   const large = width >= 900;
   const title = block(chart.title, large ? 30 : 24, large ? 36 : 30, inner, margin + (large ? 24 : 18), true);
   const subtitle = block(chart.subtitle, large ? 16 : 15, large ? 23 : 21, inner, below(title) + (large ? 30 : 25));
@@ -92,6 +93,20 @@ export function below({ lines, y, lead }: TextBlock): number {
 /** Text wrapped to a width; titles are set in the wider serif. */
 export function block(text: string, size: number, lead: number, width: number, y: number, serif = false): TextBlock {
   return { lines: wrapText(text, size, serif ? width / 1.04 : width, serif), size, lead, y };
+}
+
+/** A heat map with as many partners as have room for their numbers; the subtitle says how many were left out. */
+function legibleHeat(chart: PreparedChart, width: number): PreparedChart {
+  if (chart.mark !== "heat") return chart;
+  const partners = [...new Set(chart.rows.map((row) => row.partner))];
+  const most = Math.floor((width * 0.8) / 42);
+  if (partners.length <= most) return chart;
+  const kept = new Set(partners.slice(0, most));
+  return {
+    ...chart,
+    rows: chart.rows.filter((row) => kept.has(row.partner)),
+    subtitle: `${chart.subtitle} Here: the first ${most} of ${partners.length} partners.`,
+  };
 }
 
 function plotHeight(chart: PreparedChart, width: number): number {

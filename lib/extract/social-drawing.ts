@@ -9,13 +9,14 @@ const enlarged = 1.8;
 /** What of a chart fits the box of a link preview: lines whole, of bars, rows and cells as many as have room, in order. */
 export function socialDrawing(chart: PreparedChart, width: number, room: number): PictureDrawing {
   if (chart.mark === "heat") return fittingHeat(chart, width, room);
+  if (chart.mark === "panels") return socialDrawing(onePanel(chart), width, room);
   const drawn = { width: width / enlarged, height: Math.floor(room / enlarged), scale: enlarged };
-  const most = Math.max(chart.bars.length, chart.intervals.length, labelsOf(chart).length, chart.panels.length);
+  const most = Math.max(chart.bars.length, chart.intervals.length, labelsOf(chart).length);
   for (let rows = most; rows > 0; rows--) {
     const cut = rows === most ? chart : firstRows(chart, rows);
     const drawnHeight = plotChart(cut, drawn.width, drawn.height)?.frame.height ?? 0;
     if (drawnHeight <= drawn.height || rows === 1) {
-      // One panel may still be too high: then it is enlarged less.
+      // One row may still be too high: then it is enlarged less.
       const scale = Math.min(enlarged, room / drawnHeight);
       return { chart: cut, ...drawn, scale, drawnHeight };
     }
@@ -25,8 +26,6 @@ export function socialDrawing(chart: PreparedChart, width: number, room: number)
 
 function firstRows(chart: PreparedChart, rows: number): PreparedChart {
   const labels = new Set(labelsOf(chart).slice(0, rows));
-  const panels = chart.panels.slice(0, rows);
-  const keys = new Set(panels.map((panel) => panel.key));
   const groups = new Set(chart.bars.slice(0, rows).map((bar) => bar.group));
   const series = (one: PreparedSeries) =>
     chart.mark === "pair" ? { ...one, values: one.values.filter(({ x }) => labels.has(x)) } : one;
@@ -35,9 +34,16 @@ function firstRows(chart: PreparedChart, rows: number): PreparedChart {
     bars: chart.bars.slice(0, rows),
     references: chart.references.filter((mark) => groups.has(mark.group)),
     intervals: chart.intervals.slice(0, rows),
-    panels,
-    series: chart.series.filter((one) => one.panel === null || keys.has(one.panel)).map(series),
+    series: chart.series.map(series),
   };
+}
+
+/** Small multiples are too small here: those on one scale become lines of one plot, of others the first is drawn. */
+function onePanel(chart: PreparedChart): PreparedChart {
+  const [first] = chart.panels;
+  const shared = first?.shared === true;
+  const series = chart.series.filter((one) => shared || one.panel === first?.key);
+  return { ...chart, mark: "line", panels: [], series: series.map((one) => ({ ...one, panel: null })) };
 }
 
 /** Labels of the rows of dots. */

@@ -1,5 +1,5 @@
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
-import { formatDate } from "@/lib/format/date";
+import { creditOf } from "./credit";
 import { legendLayout } from "./legend-layout";
 import { below, block, type PictureLayout, type TextBlock } from "./picture-layout";
 import { socialDrawing } from "./social-drawing";
@@ -15,12 +15,13 @@ export function socialLayout(chart: PreparedChart): PictureLayout {
   const measure = cutToFit(chart.subtitle.split(". ")[0] as string, 24);
   const subtitle: TextBlock = { lines: [measure], size: 24, lead: 30, y: below(title) + 42 };
   const rule = height - 78;
-  const legend = legendLayout(chart, inner, subtitle.y + 34, 1);
+  const legend = legendLayout(chart, inner, subtitle.y + 36, { mostRows: 1, scale: 1.6 });
   const top = (legend.rows > 0 ? legend.y : subtitle.y) + 16;
   const room = rule - 14 - top;
   const plot = socialDrawing(chart, inner, room);
   const publishers = [...new Set(chart.sources.map(({ publisher }) => publisher))];
-  const words = `${publishers.length > 1 ? `${publishers[0]} and others` : (publishers[0] ?? "")} · as of ${formatDate(chart.as_of)}`;
+  const { asOf } = creditOf(chart);
+  const words = `${publishers.length > 1 ? `${publishers[0]} and others` : (publishers[0] ?? "")} · ${asOf.charAt(0).toLowerCase()}${asOf.slice(1)}`;
   const source = cutToFit(words, 24, inner - 220);
   return {
     width,

@@ -1,0 +1,55 @@
+import type { PreparedChart } from "@/lib/charts/prepared-chart";
+import { type Rendering, renderingQuery } from "@/lib/charts/rendering";
+import { altText, creditLine } from "./credit";
+import { fixedEmbedHeight } from "./embed-height";
+
+/** Lines to paste, each for another kind of page. */
+export interface EmbedCode {
+  /** Address of the embed itself. */
+  address: string;
+  height: number;
+  iframe: string;
+  responsive: string;
+  picture: string;
+  markdown: string;
+}
+
+/** The code that puts a view into another page. `siteUrl` without a slash at the end; `v` pins the data version. */
+export function embedCode(chart: PreparedChart, siteUrl: string, rendering: Partial<Rendering> = {}): EmbedCode {
+  const address = `${siteUrl}${addressOf(`/embed/${chart.id}`, renderingQuery(chart.query, rendering, "embed"))}`;
+  const page = `${siteUrl}${addressOf(`/charts/${chart.id}`, chart.query)}`;
+  const file = { v: rendering.v ?? null };
+  const png = `${siteUrl}${addressOf(`/charts/${chart.id}.png`, renderingQuery(chart.query, file, "picture"))}`;
+  const height = fixedEmbedHeight(chart, rendering.annotations ?? true);
+  const alt = altText(chart);
+  const iframe = iframeOf(address, chart.title, height);
+  return {
+    address,
+    height,
+    iframe,
+    responsive: `${iframe}\n<script async src="${siteUrl}/embed.js"></script>`,
+    picture: `<figure>\n  <a href="${attribute(page)}"><img src="${attribute(png)}" alt="${attribute(alt)}" width="1280" style="max-width:100%;height:auto"></a>\n  <figcaption>${attribute(creditLine(chart))}</figcaption>\n</figure>`,
+    markdown: `[![${markdown(alt)}](${brackets(png)})](${brackets(page)})\n\n${markdown(creditLine(chart))}`,
+  };
+}
+
+/** One frame: as wide as its column, as high as the chart needs at any width. */
+export function iframeOf(address: string, title: string, height: number, width: number | "100%" = "100%"): string {
+  return `<iframe src="${attribute(address)}" title="${attribute(title)}" width="${width}" height="${height}" style="border:0;width:${width === "100%" ? "100%" : `${width}px;max-width:100%`}" loading="lazy"></iframe>`;
+}
+
+function addressOf(path: string, query: string): string {
+  return query === "" ? path : `${path}?${query}`;
+}
+
+function attribute(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+function markdown(text: string): string {
+  return text.replace(/([\\[\]*_`<>])/g, "\\$1");
+}
+
+function brackets(address: string): string {
+  return address.replaceAll("(", "%28").replaceAll(")", "%29");
+}
