@@ -1,10 +1,16 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { catalogue } from "@/lib/charts/catalogue";
-import { longestQuery, parseQuery, type QueryFault } from "@/lib/charts/query";
+import { longestQuery, parseQuery, type QueryFault, type Viewed } from "@/lib/charts/query";
+import { viewedPage } from "@/lib/charts/viewed-page";
+import { tableOf } from "@/lib/data/tables";
+import { parseDatasetQuery } from "@/lib/extract/dataset-query";
+import { extractFormats } from "@/lib/extract/extract-file";
+import { joinFilterParts } from "@/lib/extract/row-tools";
 import { isUnknownId } from "./app/missing/id-kinds";
 import { problem } from "./app/problem";
 
 const inner = /^\/(view|extract|missing|bad-request)(\/|$)/;
+const datasetPath = /^\/datasets\/([^/.]+)(?:\.([a-z]+))?$/;
 const chartPath = /^\/charts\/([^/.]+)(?:\.([a-z]+))?$/;
 
 /**
@@ -12,7 +18,11 @@ const chartPath = /^\/charts\/([^/.]+)(?:\.([a-z]+))?$/;
  * Queries are validated here, once for page and extract, by the parser of the chart.
  */
 export function proxy(request: NextRequest) {
-  const { pathname, searchParams, search } = request.nextUrl;
+  return unframed(request.nextUrl.pathname, route(request));
+}
+
+function route(request: NextRequest): NextResponse | Response {
+  const { pathname, search } = request.nextUrl;
   if (inner.test(pathname)) return NextResponse.rewrite(new URL("/no-such-page", request.url));
   if (search.length > longestQuery)
     return problem(414, {
@@ -21,20 +31,56 @@ export function proxy(request: NextRequest) {
       allowed: [],
     });
   if (isUnknownId(pathname)) return missing(request, pathname);
+  const joined = joinFilterParts(request.nextUrl.searchParams);
+  if (joined !== null) return NextResponse.redirect(new URL(`${pathname}?${joined}`, request.url), 303);
+  const dataset = datasetPath.exec(pathname);
+  if (dataset !== null) return proxyDataset(request, dataset[1] ?? "", dataset[2]);
   const [, id, format] = chartPath.exec(pathname) ?? [];
-  if (id === undefined) return NextResponse.next();
+  if (id === undefined) {
+    const page = viewedPage(pathname);
+    return page === null ? NextResponse.next() : staticOrViewed(request, page);
+  }
   const chart = catalogue.get(id);
   if (!chart) {
     if (format)
       return problem(404, { detail: `No chart is called “${id}”.`, parameter: null, allowed: [...catalogue.keys()] });
     return missing(request, pathname);
   }
-  if (format) return NextResponse.rewrite(new URL(`/extract/charts/${id}/${format}${search}`, request.url));
-  const parsed = parseQuery(chart, searchParams);
+  if (format) {
+    const folder =
+      search.length < 2 && extractFormats.some((known) => known === format) ? "extract/default" : "extract";
+    return NextResponse.rewrite(new URL(`/${folder}/charts/${id}/${format}${search}`, request.url));
+  }
+  return staticOrViewed(request, chart);
+}
+
+function proxyDataset(request: NextRequest, id: string, format: string | undefined) {
+  const { search, searchParams } = request.nextUrl;
+  if (format) return NextResponse.rewrite(new URL(`/extract/datasets/${id}/${format}${search}`, request.url));
+  const table = tableOf(id);
+  const parsed = table === null ? null : parseDatasetQuery(table, searchParams);
+  if (parsed !== null && parsed.fault !== null) return badRequest(request, parsed.fault);
+  return search.length < 2
+    ? NextResponse.next()
+    : NextResponse.rewrite(new URL(`/view/datasets/${id}${search}`, request.url));
+}
+
+/** Without a query the static page, with a good one the page of app/view that is rendered on request. */
+function staticOrViewed(request: NextRequest, page: Viewed) {
+  const { pathname, searchParams, search } = request.nextUrl;
+  const parsed = parseQuery(page, searchParams);
   if (parsed.fault !== null) return badRequest(request, parsed.fault);
   return search === "" || search === "?"
     ? NextResponse.next()
-    : NextResponse.rewrite(new URL(`/view/charts/${id}${search}`, request.url));
+    : NextResponse.rewrite(new URL(`/view${pathname}${search}`, request.url));
+}
+
+/** Only embeds may stand in a frame; they set their own policy, as do files (a picture is no page). */
+function unframed(pathname: string, answer: Response): Response {
+  if (pathname.startsWith("/embed/") || /\.[a-z]+$/.test(pathname)) return answer;
+  answer.headers.set("Content-Security-Policy", "frame-ancestors 'none'");
+  answer.headers.set("X-Frame-Options", "DENY");
+  return answer;
 }
 
 function badRequest(request: NextRequest, fault: QueryFault) {

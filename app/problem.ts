@@ -5,6 +5,7 @@ export function problem(
 ): Response {
   const titles: Record<number, string> = {
     400: "Bad request",
+    403: "Not offered",
     404: "Not found",
     405: "Method not allowed",
     410: "No longer kept",
