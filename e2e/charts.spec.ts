@@ -58,14 +58,15 @@ test.describe("the live chart", () => {
       await page.goto(`/charts/${id}`);
       const surface = page.locator(".recharts-surface").first();
       await expect(surface).toBeVisible();
-      const bars = json.mark === "bar";
-      await expect(page.locator(bars ? ".recharts-bar" : "path.recharts-line-curve")).toHaveCount(json.series.length);
+      const drawn = page.locator("[data-drawing=live] svg [data-series]");
+      const keys = await drawn.evaluateAll((marks) => marks.map((mark) => mark.getAttribute("data-series")));
+      expect(new Set(keys).size).toBe(json.series.length);
       expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
 
       await surface.scrollIntoViewIfNeeded();
       const box = (await surface.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-      await surface.hover({ position: { x: box.width * 0.45, y: Math.min(box.height * 0.5, 300) } });
-      const said = page.locator("[role=status] [data-series]").first();
+      await page.mouse.move(box.x + box.width * 0.45, box.y + Math.min(box.height * 0.5, 300));
+      const said = page.locator("[data-tooltip] [data-series]").first();
       await expect(said).toBeVisible();
       const key = await said.getAttribute("data-series");
       const value = Number(await said.getAttribute("data-value"));

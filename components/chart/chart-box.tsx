@@ -48,6 +48,7 @@ export function ChartBox({ chart, prefix, children }: { chart: LiveData; prefix:
         {Live && outer > 0 && (
           <div
             className={styles.live}
+            data-drawing="live"
             style={{ width, transform: outer === width ? undefined : `scale(${outer / width})` }}
           >
             <Live chart={shown} width={width} prefix={prefix} />

@@ -13,7 +13,7 @@ export function ChartFigure({ chart, prefix = "" }: { chart: PreparedChart; pref
   return (
     <ChartBox chart={liveData(chart)} prefix={prefix}>
       {pageWidths.map((width, at) => (
-        <div key={width} className={`${styles.drawing} ${sizes[at]}`}>
+        <div key={width} className={`${styles.drawing} ${sizes[at]}`} data-drawing="static">
           <StaticChart chart={chart} width={width} prefix={prefix} />
         </div>
       ))}

@@ -24,11 +24,14 @@ export type ParsedQuery =
   | { fault: null; view: View; presentation: Presentation; rendering: Rendering }
   | { fault: QueryFault };
 
+/** What an address is read against: a chart, or a page that takes a view as a chart does (viewed-page.ts). */
+export type Viewed = Pick<Chart, "controls" | "columns">;
+
 /** Longest query that is read; a longer one is refused before it is parsed. */
 export const longestQuery = 2000;
 
-/** Parse the query of a chart's address. Pure; never throws. */
-export function parseQuery(chart: Chart, params: URLSearchParams): ParsedQuery {
+/** Parse the query of a chart's or page's address. Pure; never throws. */
+export function parseQuery(chart: Viewed, params: URLSearchParams): ParsedQuery {
   try {
     const given = givenIn(params);
     const view = parseView(chart, given);
@@ -43,11 +46,11 @@ export function parseQuery(chart: Chart, params: URLSearchParams): ParsedQuery {
 }
 
 /** The view a chart shows when its address carries no query. */
-export function defaultView(chart: Chart): View {
+export function defaultView(chart: Viewed): View {
   return parseView(chart, () => []);
 }
 
-function parseView(chart: Chart, given: Given): View {
+function parseView(chart: Viewed, given: Given): View {
   const { partner, period, step, on, year, sector, product, compare, as } = chart.controls;
   const view = neutralView();
   if (partner) {
@@ -62,8 +65,10 @@ function parseView(chart: Chart, given: Given): View {
   }
   if (period) {
     const [first, last] = period.within();
-    view.from = monthWithin("from", given("from"), first, last) ?? (period.from as Month);
+    const from = monthWithin("from", given("from"), first, last);
     view.until = monthWithin("until", given("until"), first, last) ?? last;
+    // A standard beginning gives way to an end before it: only what was asked for can contradict itself.
+    view.from = from ?? (period.from <= view.until ? (period.from as Month) : first);
     if (view.from > view.until)
       refuse("from", `The period begins in ${view.from}, after it ends in ${view.until}.`, [
         `${first} to ${view.until}`,
@@ -86,7 +91,7 @@ function parseView(chart: Chart, given: Given): View {
 }
 
 /** The canonical query of a view: only what differs from the default, in a fixed order, `~` left readable. */
-export function canonicalQuery(chart: Chart, view: View, presentation: Partial<Presentation> = {}): string {
+export function canonicalQuery(chart: Viewed, view: View, presentation: Partial<Presentation> = {}): string {
   const { partner, period, step, on, year, sector, product, compare, as } = chart.controls;
   const pairs: [string, string, string][] = [];
   if (partner) pairs.push(["partner", view.named.join("~"), defaultPartners(chart).join("~")]);
@@ -132,7 +137,7 @@ function neutralView(): View {
   };
 }
 
-function defaultPartners({ controls: { partner } }: Chart): readonly string[] {
+function defaultPartners({ controls: { partner } }: Viewed): readonly string[] {
   const defaults = partner?.defaults ?? [];
   return typeof defaults === "function" ? defaults() : defaults;
 }
@@ -193,7 +198,7 @@ function parsePartners(named: readonly string[], among: readonly string[], most:
   return [...new Set(codes)];
 }
 
-function parsePresentation(chart: Chart, given: Given): Presentation {
+function parsePresentation(chart: Viewed, given: Given): Presentation {
   return {
     ...parseRowQuery(given, queryColumns(chart)),
     view: choice("view", given("view"), ["chart", "table", "sources"] as const) ?? "chart",
@@ -203,7 +208,7 @@ function parsePresentation(chart: Chart, given: Given): Presentation {
 const numericKinds: readonly string[] = ["money", "rate", "count"];
 
 /** The columns of a chart's rows, the three of provenance among them, as sort and filter see them. */
-export function queryColumns(chart: Chart): QueryColumn[] {
+export function queryColumns(chart: Viewed): QueryColumn[] {
   return Object.entries({ ...chart.columns, ...provenanceColumns }).map(([key, { kind }]) => ({
     key,
     numeric: numericKinds.includes(kind),
