@@ -1,4 +1,6 @@
 import Link from "next/link";
+import { EmbedDialog, embedDialogId } from "@/components/embed/embed-dialog";
+import { EmbedOpener } from "@/components/embed/embed-opener";
 import { FilterBar } from "@/components/filter/filter-bar";
 import { SourceLines } from "@/components/ledger/source-lines";
 import { Icon } from "@/components/page/icon";
@@ -6,6 +8,7 @@ import { PageHead } from "@/components/page/page-head";
 import { Section } from "@/components/page/section";
 import { DataTable } from "@/components/table/data-table";
 import { LatestTable } from "@/components/table/latest-table";
+import { RowFilter } from "@/components/table/row-filter";
 import type { ChartModel } from "@/lib/extract/chart-model";
 import { numberWord, sentence } from "@/lib/format/phrase";
 import { ChartFigure } from "./chart-figure";
@@ -17,7 +20,7 @@ import { MarkList } from "./mark-list";
 const tabs = ["chart", "table", "sources"] as const;
 
 /** A chart's page: finding, controls, one of three tabs, source and as-of, marks, the latest rows, notes, downloads. */
-export function ChartPage({ model }: { model: ChartModel }) {
+export function ChartPage({ model, siteUrl, version }: { model: ChartModel; siteUrl: string; version: string }) {
   const { chart, presentation, options, hrefs } = model;
   return (
     <>
@@ -48,11 +51,18 @@ export function ChartPage({ model }: { model: ChartModel }) {
           <a className={styles.action} href={hrefs.json}>
             <Icon name="download" /> JSON
           </a>
+          <a className={styles.action} href={hrefs.zip} download>
+            <Icon name="download" /> ZIP
+          </a>
+          <EmbedOpener target={embedDialogId} className={styles.action}>
+            <Icon name="embed" /> Embed
+          </EmbedOpener>
         </div>
       </div>
       {presentation.view === "chart" && <ChartPanel model={model} />}
       {presentation.view === "table" && <TablePanel model={model} />}
       {presentation.view === "sources" && <ChartSources model={model} />}
+      <EmbedDialog chart={chart} siteUrl={siteUrl} version={version} />
     </>
   );
 }
@@ -95,11 +105,12 @@ function TablePanel({ model }: { model: ChartModel }) {
   const { chart, table, presentation } = model;
   return (
     <>
+      <RowFilter tools={table.tools} />
       <DataTable
         caption={`${chart.name}: every row of the view, as in the CSV`}
         columns={chart.columns}
         rows={table.rows}
-        total={chart.rows.length}
+        total={table.total}
         page={presentation.page}
         pages={table.pages}
         sort={presentation.sort}

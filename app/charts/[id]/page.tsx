@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { ChartPage } from "@/components/chart/chart-page";
 import { catalogue } from "@/lib/charts/catalogue";
 import { defaultView } from "@/lib/charts/query";
+import { dataVersion } from "@/lib/data/data-version";
 import { chartModel } from "@/lib/extract/chart-model";
 import { chartMetadata } from "../../chart-metadata";
 import { Shell } from "../../shell";
+import { siteUrl } from "../../site-url";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -22,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   return (
     <Shell section="charts">
-      <ChartPage model={modelOf((await params).id)} />
+      <ChartPage model={modelOf((await params).id)} siteUrl={siteUrl()} version={dataVersion()} />
     </Shell>
   );
 }

@@ -3,9 +3,11 @@ import { notFound } from "next/navigation";
 import { ChartPage } from "@/components/chart/chart-page";
 import { catalogue } from "@/lib/charts/catalogue";
 import { parseQuery } from "@/lib/charts/query";
+import { dataVersion } from "@/lib/data/data-version";
 import { chartModel } from "@/lib/extract/chart-model";
 import { chartMetadata } from "../../../chart-metadata";
 import { Shell } from "../../../shell";
+import { siteUrl } from "../../../site-url";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -17,7 +19,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   return (
     <Shell section="charts">
-      <ChartPage model={await modelOf(props)} />
+      <ChartPage model={await modelOf(props)} siteUrl={siteUrl()} version={dataVersion()} />
     </Shell>
   );
 }
