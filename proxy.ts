@@ -5,6 +5,7 @@ import { viewedPage } from "@/lib/charts/viewed-page";
 import { tableOf } from "@/lib/data/tables";
 import { parseDatasetQuery } from "@/lib/extract/dataset-query";
 import { extractFormats } from "@/lib/extract/extract-file";
+import { parseFiguresQuery } from "@/lib/extract/figures-query";
 import { joinFilterParts } from "@/lib/extract/row-tools";
 import { isUnknownId } from "./app/missing/id-kinds";
 import { problem } from "./app/problem";
@@ -33,6 +34,7 @@ function route(request: NextRequest): NextResponse | Response {
   if (isUnknownId(pathname)) return missing(request, pathname);
   const joined = joinFilterParts(request.nextUrl.searchParams);
   if (joined !== null) return NextResponse.redirect(new URL(`${pathname}?${joined}`, request.url), 303);
+  if (pathname === "/figures" || pathname === "/figures.csv") return proxyFigures(request);
   const dataset = datasetPath.exec(pathname);
   if (dataset !== null) return proxyDataset(request, dataset[1] ?? "", dataset[2]);
   const [, id, format] = chartPath.exec(pathname) ?? [];
@@ -52,6 +54,14 @@ function route(request: NextRequest): NextResponse | Response {
     return NextResponse.rewrite(new URL(`/${folder}/charts/${id}/${format}${search}`, request.url));
   }
   return staticOrViewed(request, chart);
+}
+
+function proxyFigures(request: NextRequest) {
+  const { pathname, search, searchParams } = request.nextUrl;
+  if (pathname.endsWith(".csv")) return NextResponse.rewrite(new URL(`/extract/figures${search}`, request.url));
+  const parsed = parseFiguresQuery(searchParams);
+  if (parsed.fault !== null) return badRequest(request, parsed.fault);
+  return search.length < 2 ? NextResponse.next() : NextResponse.rewrite(new URL(`/view/figures${search}`, request.url));
 }
 
 function proxyDataset(request: NextRequest, id: string, format: string | undefined) {

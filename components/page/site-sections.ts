@@ -1,10 +1,14 @@
 /** The places that the masthead names, in its order. Only pages that exist stand here. */
 export const siteSections = [
+  { id: "balances", href: "/balances", label: "Balances" },
+  { id: "duties", href: "/duties", label: "Duties" },
+  { id: "partners", href: "/partners", label: "Partners" },
+  { id: "figures", href: "/figures", label: "Figures" },
+  { id: "events", href: "/events", label: "Events" },
   { id: "charts", href: "/charts", label: "Charts" },
   { id: "sources", href: "/sources", label: "Sources" },
   { id: "datasets", href: "/datasets", label: "Data" },
-  { id: "glossary", href: "/glossary", label: "Glossary" },
-  { id: "about", href: "/about", label: "About" },
 ] as const;
 
-export type SiteSection = (typeof siteSections)[number]["id"];
+/** The place a page belongs to; the glossary and the words about the site stand in the footer. */
+export type SiteSection = (typeof siteSections)[number]["id"] | "tariffs" | "glossary" | "about";

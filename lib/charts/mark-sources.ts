@@ -15,7 +15,7 @@ export function passageOf(figure: Pick<FigureRow, "source_id" | "text_line" | "t
 }
 
 /** `LFHCK a.k.a. LiFeHaCK (lifehack.my.id, Yogyakarta)` → `LFHCK`: what a line under a chart has room for. */
-function shortName(publisher: string): string {
+export function shortName(publisher: string): string {
   return publisher.replace(/ a\.k\.a\. .*| \(.*\)|, .*/g, "");
 }
 
