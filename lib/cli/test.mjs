@@ -11,6 +11,7 @@ import { runCommand, UserError } from "./user-error.mjs";
 
 /** @typedef {import("./tally.mjs").Tally} Tally */
 
+const lintArguments = ["check", "--error-on-warnings", "--max-diagnostics=50", "."];
 const reports = mkdtempSync(join(tmpdir(), "tariff-ledger-test-"));
 process.on("exit", () => rmSync(reports, { recursive: true, force: true }));
 
@@ -35,8 +36,6 @@ await runCommand(async () => {
     tallies.push(await phase("build", testBuild), await phase("browser tests", testPages));
   return close(tallies);
 });
-
-const lintArguments = ["check", "--error-on-warnings", "--max-diagnostics=50", "."];
 
 /** @param {string} name @param {() => Promise<Tally>} work */
 async function phase(name, work) {
