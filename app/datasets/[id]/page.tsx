@@ -1,15 +1,10 @@
 import type { Metadata } from "next";
-import { DefinitionRows } from "@/components/page/definition-rows";
-import { Note } from "@/components/page/note";
-import { PageHead } from "@/components/page/page-head";
-import { Section } from "@/components/page/section";
+import { standardRows } from "@/lib/charts/row-query";
 import { datasetOf, readDatasets } from "@/lib/data/dataset";
-import { tableOf } from "@/lib/data/tables";
-import { count } from "@/lib/format/number";
+import { datasetModel } from "@/lib/extract/dataset-model";
 import { Shell } from "../../shell";
-import { ColumnsTable } from "./columns-table";
-import { FirstRows } from "./first-rows";
-import { provenance } from "./provenance";
+import { siteUrl } from "../../site-url";
+import { DatasetPage } from "./dataset-page";
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -22,36 +17,20 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, publisher, coverage } = datasetOf((await params).id);
-  return { title, description: `${title} (${publisher}): columns, units, provenance. Coverage: ${coverage}.` };
+  const { id } = await params;
+  const { title, publisher, coverage } = datasetOf(id);
+  return {
+    title,
+    description: `${title} (${publisher}): columns, units, provenance, every row. Coverage: ${coverage}.`,
+    alternates: { canonical: `/datasets/${id}` },
+  };
 }
 
-export default async function DatasetPage({ params }: Props) {
-  const { id } = await params;
-  const dataset = datasetOf(id);
-  const table = tableOf(id);
-  if (table === null) throw new Error(`invariant: dataset ${id} has no table`);
+/** The first page of a table: static. Any other is rendered by app/view/datasets/[id] (proxy.ts). */
+export default async function Page({ params }: Props) {
   return (
     <Shell section="datasets">
-      <PageHead
-        trail={[{ label: "Data", href: "/datasets" }, { label: id }]}
-        title={dataset.title}
-        subtitle={`${dataset.publisher}. ${count(dataset.rows, "row")}. ${dataset.basis}.`}
-      />
-      {dataset.downloadable === "no" && (
-        <Note>
-          The licence of this table is not cleared. It is drawn on charts, but not offered for download as a whole.
-        </Note>
-      )}
-      <Section title="Provenance">
-        <DefinitionRows rows={provenance(dataset, table)} />
-      </Section>
-      <Section title="Columns" subtitle="As in the file, in its order. An empty cell means that nothing is on file.">
-        <ColumnsTable table={table} />
-      </Section>
-      <Section title="The first rows" subtitle="As they stand in the file.">
-        <FirstRows table={table} />
-      </Section>
+      <DatasetPage model={datasetModel((await params).id, standardRows, siteUrl())} />
     </Shell>
   );
 }

@@ -2,7 +2,7 @@ import { AsideLine } from "@/components/page/aside-line";
 import type { DefinitionRow } from "@/components/page/definition-rows";
 import { LinkOut } from "@/components/page/link-out";
 import { LinkRow } from "@/components/page/link-row";
-import { catalogue } from "@/lib/charts/catalogue";
+import { chartsOnDataset } from "@/lib/charts/charts-on-dataset";
 import type { DatasetRow } from "@/lib/data/schema/datasets";
 import type { Table } from "@/lib/data/table";
 import { formatDate } from "@/lib/format/date";
@@ -12,7 +12,7 @@ import { licenceWords } from "../licence-words";
 
 /** Where a table comes from, how far it goes and how far to trust it; what is unknown says so. */
 export function provenance(dataset: DatasetRow, table: Table): DefinitionRow[] {
-  const charts = chartsOn(table);
+  const charts = chartsOnDataset(table.id).map(({ id, name }) => ({ href: `/charts/${id}`, label: name }));
   return [
     { term: "Publisher", value: dataset.publisher },
     {
@@ -39,10 +39,4 @@ function withNote(words: string, note: string | null) {
       {note !== null && <AsideLine>{note}</AsideLine>}
     </>
   );
-}
-
-function chartsOn(table: Table): { href: string; label: string }[] {
-  return [...catalogue]
-    .filter(([, { inputs }]) => Object.values(inputs).some(({ id }) => id === table.id))
-    .map(([id, { name }]) => ({ href: `/charts/${id}`, label: name }));
 }

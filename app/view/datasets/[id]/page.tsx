@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { datasetOf } from "@/lib/data/dataset";
+import { tableOf } from "@/lib/data/tables";
+import { datasetModel } from "@/lib/extract/dataset-model";
+import { datasetAddress, parseDatasetQuery } from "@/lib/extract/dataset-query";
+import { DatasetPage } from "../../../datasets/[id]/dataset-page";
+import { Shell } from "../../../shell";
+import { siteUrl } from "../../../site-url";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { id, query } = await read(props);
+  return { title: datasetOf(id).title, alternates: { canonical: datasetAddress(id, query) } };
+}
+
+/** The rows of a dataset that the query asks for; proxy.ts has validated it and sends it here. */
+export default async function Page(props: Props) {
+  const { id, query } = await read(props);
+  return (
+    <Shell section="datasets">
+      <DatasetPage model={datasetModel(id, query, siteUrl())} />
+    </Shell>
+  );
+}
+
+async function read({ params, searchParams }: Props) {
+  const { id } = await params;
+  const table = tableOf(id) ?? notFound();
+  const pairs = Object.entries(await searchParams).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one) => [name, one]),
+  );
+  const parsed = parseDatasetQuery(table, new URLSearchParams(pairs));
+  return parsed.fault === null ? { id, query: parsed.query } : notFound();
+}
