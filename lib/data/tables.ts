@@ -2,6 +2,7 @@ import { announcedRates } from "./schema/announced-rates";
 import { calculationAssumptions } from "./schema/calculation-assumptions";
 import { chinaAverageTariffOnUsBySector20182020 } from "./schema/china-average-tariff-on-us-by-sector-2018-2020";
 import { chinaMeasuresOnUsGoods } from "./schema/china-measures-on-us-goods";
+import { corrections } from "./schema/corrections";
 import { countryGroups } from "./schema/country-groups";
 import { datasets } from "./schema/datasets";
 import { dutiesByNaics3Monthly } from "./schema/duties-by-naics3-monthly";
@@ -40,6 +41,7 @@ export const tables: ReadonlyMap<string, Table> = new Map(
       calculationAssumptions,
       chinaAverageTariffOnUsBySector20182020,
       chinaMeasuresOnUsGoods,
+      corrections,
       countryGroups,
       datasets,
       dutiesByNaics3Monthly,
