@@ -9,6 +9,7 @@ import { parseFiguresQuery } from "@/lib/extract/figures-query";
 import { joinFilterParts } from "@/lib/extract/row-tools";
 import { isUnknownId } from "./app/missing/id-kinds";
 import { problem } from "./app/problem";
+import { tariffRequest } from "./app/tariff-request";
 
 const inner = /^\/(view|extract|missing|bad-request)(\/|$)/;
 const datasetPath = /^\/datasets\/([^/.]+)(?:\.([a-z]+))?$/;
@@ -32,6 +33,13 @@ function route(request: NextRequest): NextResponse | Response {
       allowed: [],
     });
   if (isUnknownId(pathname)) return missing(request, pathname);
+  const tariff = tariffRequest(pathname, request.nextUrl.searchParams);
+  if (tariff !== null) {
+    if (tariff.fault !== null) return badRequest(request, tariff.fault);
+    return tariff.parted && search.length > 1
+      ? NextResponse.rewrite(new URL(`/view${pathname}${search}`, request.url))
+      : NextResponse.next();
+  }
   const joined = joinFilterParts(request.nextUrl.searchParams);
   if (joined !== null) return NextResponse.redirect(new URL(`${pathname}?${joined}`, request.url), 303);
   if (pathname === "/figures" || pathname === "/figures.csv") return proxyFigures(request);

@@ -1,11 +1,15 @@
 import type { SiteSection } from "@/components/page/site-sections";
 import { catalogue } from "@/lib/charts/catalogue";
+import { partnerName } from "@/lib/charts/partners";
+import { sectorOptions } from "@/lib/charts/sectors";
+import { partnersWithTrade } from "@/lib/charts/trade";
 import { readDatasets } from "@/lib/data/dataset";
 import { sources } from "@/lib/data/schema/sources";
+import { usTariffMeasures } from "@/lib/data/schema/us-tariff-measures";
 import { readTable } from "@/lib/data/table";
 
 interface IdKind {
-  section: SiteSection;
+  section: SiteSection | null;
   /** Pages stand at `<href>/<id>`. */
   href: string;
   one: string;
@@ -26,6 +30,14 @@ export const idKinds: readonly IdKind[] = [
     ids: () => [...catalogue].map(([id, { name }]) => ({ id, name })),
   },
   {
+    section: "tariffs",
+    href: "/measures",
+    one: "measure",
+    many: "measures",
+    all: "Measures",
+    ids: () => readTable(usTariffMeasures).map(({ measure_id, event }) => ({ id: measure_id, name: event })),
+  },
+  {
     section: "sources",
     href: "/sources",
     one: "source",
@@ -40,6 +52,22 @@ export const idKinds: readonly IdKind[] = [
     many: "datasets",
     all: "Data",
     ids: () => readDatasets().map(({ dataset, title }) => ({ id: dataset, name: title })),
+  },
+  {
+    section: "partners",
+    href: "/partners",
+    one: "partner",
+    many: "partners",
+    all: "Partners",
+    ids: () => partnersWithTrade().map((code) => ({ id: code, name: partnerName(code) })),
+  },
+  {
+    section: null,
+    href: "/sectors",
+    one: "sector",
+    many: "sectors",
+    all: "Sectors",
+    ids: () => sectorOptions().map(({ code, name }) => ({ id: code, name })),
   },
 ];
 

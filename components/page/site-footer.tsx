@@ -4,6 +4,7 @@ import styles from "./site-footer.module.css";
 const links = [
   { href: "/about", label: "About" },
   { href: "/glossary", label: "Glossary" },
+  { href: "/measures", label: "All measures" },
   { href: "/sources", label: "All sources" },
   { href: "/datasets", label: "All datasets" },
 ];

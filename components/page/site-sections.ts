@@ -1,6 +1,7 @@
 /** The places that the masthead names, in its order. Only pages that exist stand here. */
 export const siteSections = [
   { id: "balances", href: "/balances", label: "Balances" },
+  { id: "tariffs", href: "/tariffs", label: "Tariffs" },
   { id: "duties", href: "/duties", label: "Duties" },
   { id: "partners", href: "/partners", label: "Partners" },
   { id: "figures", href: "/figures", label: "Figures" },
@@ -11,4 +12,4 @@ export const siteSections = [
 ] as const;
 
 /** The place a page belongs to; the glossary and the words about the site stand in the footer. */
-export type SiteSection = (typeof siteSections)[number]["id"] | "tariffs" | "glossary" | "about";
+export type SiteSection = (typeof siteSections)[number]["id"] | "glossary" | "about";

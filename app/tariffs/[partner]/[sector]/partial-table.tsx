@@ -1,0 +1,48 @@
+import { LinkOut } from "@/components/page/link-out";
+import { numeric, RuledTable } from "@/components/page/ruled-table";
+import { Section } from "@/components/page/section";
+import { scopeName } from "@/lib/charts/sectors";
+import { measureName } from "@/lib/extract/measure-words";
+import { measureRow } from "@/lib/extract/stack-duty";
+import type { StackPage } from "@/lib/extract/stack-page";
+import { formatRate } from "@/lib/format/rate";
+
+/** Measures on a part of the sector: beside the headline, never in it. A group opens its own stack. */
+export function PartialTable({ page: { partial, address, goods } }: { page: StackPage }) {
+  const columns = [
+    { key: "group", label: "Part of the sector" },
+    { key: "measure", label: "Measure" },
+    { key: "rate", label: "Rate", numeric: true },
+    { key: "instrument", label: "Instrument" },
+  ];
+  return (
+    <Section
+      title="On a part of the sector"
+      subtitle="Up to so much more, on these goods. Not in the sum above: a group opens what it pays in all."
+    >
+      <RuledTable caption={`Measures on a part of ${goods}`} columns={columns}>
+        {partial.map(({ measure, group, rate, is_cap }) => {
+          const row = measureRow(measure);
+          return (
+            <tr key={`${row.measure_id} ${group}`}>
+              <th scope="row">
+                <a href={address({ product: [group], basis: "headline" })}>{scopeName(group)}</a>
+              </th>
+              <td>
+                <a href={`/measures/${row.measure_id}`}>{measureName(row)}</a>
+              </td>
+              <td className={numeric}>{rate === null ? "–" : `${is_cap ? "cap " : "+"}${formatRate(rate)}`}</td>
+              <td>
+                {row.source_url === null ? (
+                  row.legal_instrument
+                ) : (
+                  <LinkOut href={row.source_url}>{row.legal_instrument}</LinkOut>
+                )}
+              </td>
+            </tr>
+          );
+        })}
+      </RuledTable>
+    </Section>
+  );
+}

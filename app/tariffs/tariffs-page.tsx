@@ -1,0 +1,49 @@
+import { RateLegend } from "@/components/chart/heat-map";
+import { ActionLinks } from "@/components/page/action-links";
+import { DefinitionRows } from "@/components/page/definition-rows";
+import { Note } from "@/components/page/note";
+import { PageHead } from "@/components/page/page-head";
+import { Section } from "@/components/page/section";
+import { ChangeList } from "@/components/tariff/change-list";
+import { DayRuler } from "@/components/tariff/day-ruler";
+import { TariffMap } from "@/components/tariff/tariff-map";
+import type { TariffsModel } from "@/lib/extract/tariffs-model";
+import { Shell } from "../shell";
+import { AssumptionList } from "./assumption-list";
+import { MapChoices } from "./map-choices";
+import styles from "./tariffs-page.module.css";
+
+/** `/tariffs`: the heat map of a day, what changed on it, days to compare it with. */
+export function TariffsPage({ model }: { model: TariffsModel }) {
+  const { map, title, subtitle, ruler, changes, fields, notes } = model;
+  return (
+    <Shell section="tariffs">
+      <PageHead trail={[{ label: "Tariffs" }]} title={title} subtitle={subtitle} />
+      <DayRuler ruler={ruler} action="/tariffs" fields={fields("on")} />
+      <MapChoices model={model} />
+      {notes.map((note) => (
+        <Note key={note}>{note}</Note>
+      ))}
+      <TariffMap map={map} caption={`${title}. ${subtitle}`} />
+      <RateLegend />
+      <p className={styles.caption}>
+        Hatched: no rate can be given. {map.view.compare !== null && "A fall has a coloured foot, a rise a fill. "}A
+        cell opens its layers.
+      </p>
+      <ActionLinks links={model.links} />
+      <AssumptionList assumptions={map.assumptions} />
+      <Section
+        title={map.view.on === model.latest ? "What changed last" : "What changed on this day"}
+        subtitle={changes.subtitle}
+        opening="ruled"
+      >
+        <ChangeList lines={changes.lines} />
+      </Section>
+      <Section title="Compare with" subtitle="The same map with the change since another day in each cell.">
+        <DefinitionRows
+          rows={model.compare.map(({ label, href, day }) => ({ term: day, value: <a href={href}>{label}</a> }))}
+        />
+      </Section>
+    </Shell>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { parseMapView } from "@/lib/extract/tariff-map-query";
+import { tariffsModel } from "@/lib/extract/tariffs-model";
+import { type SearchProps, searchOf } from "../../search-of";
+import { TariffsPage } from "../../tariffs/tariffs-page";
+
+/** The heat map in the view of its query; proxy.ts has validated the query and sends it here. */
+async function modelOf({ searchParams }: SearchProps) {
+  const parsed = parseMapView(await searchOf(searchParams));
+  return parsed.fault === null ? tariffsModel(parsed.view) : notFound();
+}
+
+export async function generateMetadata(props: SearchProps): Promise<Metadata> {
+  const { title, subtitle, address } = await modelOf(props);
+  return { title: "Tariffs", description: `${title}. ${subtitle}`, alternates: { canonical: address({}) } };
+}
+
+export default async function Page(props: SearchProps) {
+  return <TariffsPage model={await modelOf(props)} />;
+}

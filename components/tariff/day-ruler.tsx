@@ -1,0 +1,108 @@
+import Form from "next/form";
+import Link from "next/link";
+import { Icon } from "@/components/page/icon";
+import { Spoken } from "@/components/page/spoken";
+import type { DayRuler as Ruler } from "@/lib/extract/tariff-ruler";
+import { formatDay } from "@/lib/format/date";
+import styles from "./day-ruler.module.css";
+
+export interface DayRulerProps {
+  ruler: Ruler;
+  /** Where the typed day is sent, with what else the view says. */
+  action: string;
+  fields: readonly { name: string; value: string }[];
+}
+
+/** The day control: arrows to the change before and after, a ruler with a tick for each change, a typed day. */
+export function DayRuler({ ruler, action, fields }: DayRulerProps) {
+  return (
+    <section className={styles.frame} aria-label="Choose the day">
+      <div className={styles.day}>
+        <Arrow target={ruler.before} name="previous" words="The change before" />
+        <span className={styles.words}>{ruler.words}</span>
+        <Arrow target={ruler.after} name="next" words="The change after" />
+      </div>
+      <Scale ruler={ruler} />
+      <div className={styles.typed}>
+        <Form action={action} scroll={false} className={styles.form}>
+          {fields.map(({ name, value }) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <label>
+            <Spoken>Day, YYYY-MM-DD</Spoken>
+            <input
+              className={styles.field}
+              name="on"
+              size={10}
+              defaultValue={ruler.on}
+              key={ruler.on}
+              pattern="\d{4}-\d{2}-\d{2}"
+              title={`YYYY-MM-DD, from ${ruler.first}; the law is known to ${ruler.last}`}
+              inputMode="numeric"
+            />
+          </label>
+          <button className={styles.button} type="submit">
+            Go to day
+          </button>
+        </Form>
+        <Link href={ruler.other.href} prefetch={false} scroll={false}>
+          {ruler.other.label}
+        </Link>
+      </div>
+    </section>
+  );
+}
+
+function Arrow({ target, name, words }: { target: Ruler["before"]; name: "previous" | "next"; words: string }) {
+  if (target === null)
+    return (
+      <span className={`${styles.arrow} ${styles.idle}`}>
+        <Icon name={name} />
+      </span>
+    );
+  return (
+    <Link
+      className={styles.arrow}
+      href={target.href}
+      prefetch={false}
+      scroll={false}
+      title={`${words}: ${formatDay(target.day)}`}
+    >
+      <Icon name={name} />
+      <Spoken>{`${words}: ${formatDay(target.day)}`}</Spoken>
+    </Link>
+  );
+}
+
+/** The ticks are for the pointer; the keyboard has the arrows and the typed day. */
+function Scale({ ruler }: { ruler: Ruler }) {
+  const left = (at: number) => ({ insetInlineStart: `${(at * 100).toFixed(3)}%` });
+  return (
+    <div className={styles.scale} aria-hidden="true">
+      <div className={styles.ticks}>
+        {ruler.ticks.map((tick) => (
+          <Link
+            key={tick.day}
+            className={styles.tick}
+            style={left(tick.at)}
+            href={tick.href}
+            title={tick.words}
+            tabIndex={-1}
+            prefetch={false}
+            scroll={false}
+          >
+            <span style={{ blockSize: `${(tick.height * 100).toFixed(1)}%` }} />
+          </Link>
+        ))}
+        {ruler.at !== null && <span className={styles.pin} style={left(ruler.at)} />}
+      </div>
+      <div className={styles.months}>
+        {ruler.months.map(({ at, label }) => (
+          <span key={at} style={left(at)}>
+            {label}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { AsideLine } from "@/components/page/aside-line";
+import { numeric, RuledTable } from "@/components/page/ruled-table";
+import { Instrument } from "./layer-table";
+
+export interface KeptOutRow {
+  key: string;
+  name: string;
+  href: string;
+  rate: string;
+  rule: string;
+  /** `on 23.1% of the imports`, or null where it is the whole. */
+  share: string | null;
+  instrument: string;
+  url: string | null;
+}
+
+/** The measures that reach such goods and are not owed, each with the rule that keeps it out. */
+export function KeptOutTable({ caption, rows }: { caption: string; rows: readonly KeptOutRow[] }) {
+  const columns = [
+    { key: "measure", label: "Measure" },
+    { key: "rate", label: "Rate", numeric: true },
+    { key: "rule", label: "Rule" },
+    { key: "instrument", label: "Instrument" },
+  ];
+  return (
+    <RuledTable caption={caption} columns={columns}>
+      {rows.map((row) => (
+        <tr key={row.key}>
+          <th scope="row">
+            <a href={row.href}>{row.name}</a>
+          </th>
+          <td className={numeric}>{row.rate}</td>
+          <td>
+            {row.rule}
+            {row.share !== null && <AsideLine>{row.share}</AsideLine>}
+          </td>
+          <td>
+            <Instrument words={row.instrument} url={row.url} />
+          </td>
+        </tr>
+      ))}
+    </RuledTable>
+  );
+}

@@ -1,0 +1,49 @@
+import { horizon } from "@/lib/charts/law";
+import { formatDay } from "@/lib/format/date";
+import { formatShare } from "@/lib/format/rate";
+import type { Duty } from "./stack-duty";
+import type { StackPage } from "./stack-page";
+
+/** What must be said before the figures are read. */
+export function stackNotes({ view, duty, partner }: StackPage): string[] {
+  const { question } = view;
+  const notes: string[] = [];
+  if (duty === null)
+    return [
+      `No imports from ${partner} in 2024 are on file for these goods, so that there is nothing to weigh an average with. The headline rate says what the law writes.`,
+    ];
+  if (duty.beyond_horizon)
+    notes.push(
+      `The law is known to ${formatDay(horizon())}. For a later day the measures still in force or scheduled are listed, and no total is given.`,
+    );
+  const missing = [duty.base.gap, ...duty.layers.map(({ gap }) => gap)].filter((gap) => gap !== null);
+  if (!duty.beyond_horizon && duty.total === null && missing.length > 0)
+    notes.push(`Not on file: ${[...new Set(missing)].join("; ")}. No total is given, never a guess.`);
+  if (duty.average?.taken_from === "EUU")
+    notes.push("An estimate: the EU’s cells stand in for this member’s, chapter by chapter, at its own imports.");
+  if (duty.average?.taken_from === "REST")
+    notes.push(
+      "An estimate: the mix of the small partners together stands in, chapter by chapter, at this partner’s own imports. A partner with an odd mix can be off by several points.",
+    );
+  if (duty.average && question.sector === null && duty.average.outside_share > 0.0005)
+    notes.push(
+      `Chapters 98 and 99 (returned goods, low value), ${formatShare(duty.average.outside_share)}% of the imports, are in no average.`,
+    );
+  if (duty.layers.some(({ measure }) => measure.kind_code === "trq_in_quota") && question.basis === "headline")
+    notes.push(
+      "A quota: the rate within it is shown. Over the quota another rate applies: choose “goods over the quota”.",
+    );
+  return notes;
+}
+
+/** The assumptions of low confidence that the average rests on. */
+export function weakAssumptions(duty: Duty | null): { words: string; source: string; value: number; whose: string }[] {
+  const weak = (duty?.average?.assumptions ?? []).filter(({ confidence }) => confidence === "low");
+  const told = new Map(
+    weak.map(({ key, partner, what_it_is, source, value }) => [
+      `${key} ${partner} ${value}`,
+      { words: what_it_is, source, value, whose: partner },
+    ]),
+  );
+  return [...told.values()];
+}

@@ -1,0 +1,202 @@
+import { catalogue } from "@/lib/charts/catalogue";
+import type { Chart } from "@/lib/charts/chart";
+import { baseRatesOf, reachOf, scopesByCode } from "@/lib/charts/duty-goods";
+import { horizon } from "@/lib/charts/law";
+import { partnerName } from "@/lib/charts/partners";
+import { prepare } from "@/lib/charts/prepare";
+import type { PreparedChart } from "@/lib/charts/prepared-chart";
+import { chartAddress, parseQuery, type QueryFault } from "@/lib/charts/query";
+import { scopeName } from "@/lib/charts/sectors";
+import { lawOnFile, relationsOnFile } from "@/lib/data/duty-record";
+import { sectorsAndProductGroups } from "@/lib/data/schema/sectors-and-product-groups";
+import { readTable } from "@/lib/data/table";
+import { headlineRate, type PartialMeasure } from "@/lib/domain/headline";
+import { addDays, type Day } from "@/lib/domain/period";
+import { type DutyAmounts, dutyAmounts } from "@/lib/domain/stack-amounts";
+import { conditionWords } from "@/lib/domain/stack-kept-out";
+import { nextChange } from "@/lib/domain/tariff-schedule";
+import { type StatutoryCollected, statutoryAndCollected } from "./stack-collected";
+import { claimsOf, type Duty, dutyOn } from "./stack-duty";
+import { parseStackQuestion, questionQuery, type StackQuestion } from "./stack-question";
+import { stackSubtitle, stackTitle } from "./stack-words";
+import { type ChangeDay, tariffChanges } from "./tariff-changes";
+import { allGoods } from "./tariff-map";
+import { type DayRuler, dayRuler } from "./tariff-ruler";
+
+/** What a page of one partner and sector shows, and the customs value to charge, in whole cents. */
+export interface StackView {
+  question: StackQuestion;
+  amount: number | null;
+}
+
+export interface StackPage {
+  view: StackView;
+  path: string;
+  partner: string;
+  goods: string;
+  title: string;
+  subtitle: string;
+  duty: Duty | null;
+  ruler: DayRuler;
+  neighbours: { before: Duty | null; after: Duty | null; now: Duty | null; next: ChangeDay | null };
+  partial: PartialMeasure[];
+  products: { code: string; name: string; chosen: boolean }[];
+  claims: { code: string; name: string; chosen: boolean }[];
+  amounts: DutyAmounts | null;
+  chart: PreparedChart;
+  chartHref: string;
+  collected: StatutoryCollected[];
+  /** Address of this page with something changed. */
+  address(change: Partial<StackQuestion>, amount?: string): string;
+  api: string;
+  fields(except: readonly string[]): { name: string; value: string }[];
+}
+
+const standard = { basis: "average" } as const;
+
+/** Parse `/tariffs/<partner>/<sector>` and its query; `all-goods` stands for no sector. */
+export function parseStackView(
+  partner: string,
+  place: string,
+  params: URLSearchParams,
+): { fault: null; view: StackView } | { fault: QueryFault } {
+  const amount = amountOf(params);
+  if (amount !== null && typeof amount === "object") return { fault: amount };
+  const basis = amount === null ? standard.basis : "headline";
+  const parsed = parseStackQuestion(params, { basis, partner, sector: place === allGoods ? null : place });
+  if (parsed.fault !== null) return parsed;
+  if (amount !== null && parsed.question.basis === "average")
+    return {
+      fault: {
+        parameter: "amount",
+        detail: "A shipment is charged the headline rate, not an average.",
+        allowed: ["basis=headline"],
+      },
+    };
+  if (partner === "WLD")
+    return {
+      fault: {
+        parameter: "partner",
+        detail: "The world is no partner; its average is answered by /api/stack.",
+        allowed: ["CHN", "JPN", "KOR", "TWN"],
+      },
+    };
+  return { fault: null, view: { question: parsed.question, amount } };
+}
+
+/** Dollars with at most two decimals → whole cents; commas between thousands are read over. */
+function amountOf(params: URLSearchParams): number | null | QueryFault {
+  const given = [...new Set(params.getAll("amount").filter((value) => value !== ""))];
+  if (given.length === 0) return null;
+  const text = (given[0] as string).replaceAll(",", "");
+  if (given.length > 1 || !/^\d{1,12}(\.\d{1,2})?$/.test(text))
+    return {
+      parameter: "amount",
+      detail: "amount is not a customs value in dollars and cents.",
+      allowed: ["0 to 999999999999.99"],
+    };
+  const [dollars = "", cents = ""] = text.split(".");
+  return Number(dollars) * 100 + Number(cents.padEnd(2, "0"));
+}
+
+/** All that the page of a partner and sector shows, computed from one view. */
+export function stackPage(view: StackView): StackPage {
+  const { question } = view;
+  const { partner, sector, product, on } = question;
+  const path = `/tariffs/${partner}/${sector ?? allGoods}`;
+  const more: Record<string, string> = view.amount === null ? {} : { amount: (view.amount / 100).toFixed(2) };
+  const query = (change: Partial<StackQuestion>, extra: Record<string, string>) =>
+    questionQuery({ ...question, ...change }, { ...standard, partner, sector }, extra);
+  const address = (change: Partial<StackQuestion>, amount?: string) => {
+    const words = query(change, amount === undefined ? more : { amount });
+    return `${path}${words === "" ? "" : `?${words}`}`;
+  };
+  const reach = { partner, codes: reachOf(sector, product) };
+  const duty = dutyOn(question);
+  const goods = goodsWords(question);
+  const chart = chartOf(question);
+  const law = lawOnFile();
+  const next = nextChange(law, on, reach);
+  const scope = sector === null ? null : (scopesByCode().get(sector) ?? null);
+  const partial =
+    question.basis === "headline" && product.length === 0
+      ? headlineRate(law, partner, scope, on, {
+          scopes: readTable(sectorsAndProductGroups),
+          relations: relationsOnFile(),
+          base: baseRatesOf(sector, []),
+          claims: claimsOf(question),
+        }).partial
+      : [];
+  const other = (day: Day) => (day < "2018-01-01" || day > horizon() ? null : dutyOn({ ...question, on: day }));
+  return {
+    view,
+    path,
+    partner: partnerName(partner),
+    goods,
+    title: stackTitle(question, goods, partnerName(partner), duty),
+    subtitle: stackSubtitle(question, duty),
+    duty,
+    ruler: dayRuler(on, reach, (day) => address({ on: day })),
+    neighbours: {
+      before: other(addDays(on, -1)),
+      after: other(addDays(on, 1)),
+      now: on === horizon() ? duty : dutyOn({ ...question, on: horizon() }),
+      next: next === null ? null : (tariffChanges(reach).find(({ day }) => day === next.day) ?? null),
+    },
+    partial,
+    products: [...scopesByCode().values()]
+      .filter(({ kind, sectors }) => kind !== "sector" && (sector === null || sectors.includes(sector)))
+      .map(({ code, name }) => ({ code, name, chosen: product.includes(code) })),
+    claims: claimsWithEffect(question, reach.codes),
+    amounts: view.amount === null || !duty?.stack ? null : dutyAmounts(duty.stack, view.amount),
+    chart: prepare("duty-stack", chart.chart, chart.view),
+    chartHref: chartAddress("duty-stack", chart.chart, chart.view),
+    collected: statutoryAndCollected(partner, sector, on),
+    address,
+    api: `/api/stack?${questionQuery(question, { basis: "headline" })}`,
+    fields: (except) =>
+      [...new URLSearchParams(query({}, more))]
+        .map(([name, value]) => ({ name, value }))
+        .filter(({ name }) => !except.includes(name)),
+  };
+}
+
+/** The goods in words: the products named, else the sector, else all goods. */
+function goodsWords({ sector, product }: StackQuestion): string {
+  if (product.length > 0) return product.map(scopeName).join(" + ");
+  return sector === null ? "all goods" : scopeName(sector);
+}
+
+/** Claims that some measure of the day asks of such goods. */
+function claimsWithEffect(
+  { partner, on, claims }: StackQuestion,
+  codes: readonly string[] | undefined,
+): StackPage["claims"] {
+  const conditions = lawOnFile()
+    .regime(partner, on)
+    .rules.filter(
+      ({ measure }) =>
+        codes === undefined ||
+        measure.scope_codes.includes("*") ||
+        measure.scope_codes.some((code) => codes.includes(code)),
+    )
+    .flatMap(({ measure }) =>
+      measure.condition === null ? (measure.kind_code === "trq_in_quota" ? ["over-quota"] : []) : [measure.condition],
+    );
+  return [...new Set([...conditions, ...claims])].map((code) => ({
+    code,
+    name: conditionWords(code),
+    chosen: claims.includes(code),
+  }));
+}
+
+/** The chart of the same goods: from 2025, or from 2018 where the day lies before. */
+function chartOf({ partner, sector, product, on, basis }: StackQuestion) {
+  const chart = catalogue.get("duty-stack") as Chart;
+  const params = new URLSearchParams({ partner, from: on < "2025-01-01" ? "2018-01" : "2025-01" });
+  if (sector !== null) params.set("sector", sector);
+  if (basis === "headline") for (const code of product) params.append("product", code);
+  const parsed = parseQuery(chart, params);
+  if (parsed.fault !== null) throw new Error(`invariant: ${parsed.fault.detail}`);
+  return { chart, view: parsed.view };
+}

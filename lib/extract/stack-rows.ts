@@ -1,0 +1,131 @@
+/** The layers of a duty in words, for the page of a partner and sector. */
+import { horizon } from "@/lib/charts/law";
+import { isVoid } from "@/lib/domain/tariff-status";
+import { authorityNames } from "@/lib/format/authority";
+import { count, formatNumber } from "@/lib/format/number";
+import { formatRate, formatShare } from "@/lib/format/rate";
+import { forceWords, measureName, rateWords } from "./measure-words";
+import { conditionOf, type Duty, type DutyLayer, measureRow, shareWords } from "./stack-duty";
+import type { StackQuestion } from "./stack-question";
+import { pointsWords } from "./stack-words";
+
+const baseKinds: Record<string, string> = {
+  "column-1": "MFN, column 1",
+  "column-2": "column 2",
+  "in-lieu-of-column-2": "in lieu of column 2",
+  preference: "under a preference",
+  "import-weighted": "column 1 after preferences, column 2 where it applies",
+};
+
+/** Bars of the build-up: the base, then each layer that adds. */
+export function buildUpBars(question: StackQuestion, duty: Duty) {
+  const base = {
+    key: "base",
+    name: "Base rate",
+    detail: baseKinds[duty.base.kind] ?? duty.base.kind,
+    tone: "authority-mfn",
+    rate: duty.base.rate,
+    words: duty.base.rate === null ? "not on file" : pointsWords(duty.base.rate, question),
+  };
+  const layers = duty.layers
+    .filter(({ contribution }) => contribution !== 0)
+    .map((layer) => ({
+      key: layer.measure.measure_id,
+      name: authorityNames[layer.measure.authority],
+      detail: `${layer.measure.event}: ${rateWords(layer.measure)}${reachWords(question, layer)}`,
+      tone: toneOf(layer),
+      rate: layer.contribution,
+      words: layer.contribution === null ? "not on file" : `+${smallPoints(layer.contribution, question)}`,
+    }));
+  return [base, ...layers];
+}
+
+function smallPoints(rate: number, question: StackQuestion): string {
+  return rate > 0 && rate < 0.0005 && question.basis === "average" ? "<0.1" : pointsWords(rate, question);
+}
+
+function reachWords({ basis }: StackQuestion, { covered_share }: DutyLayer): string {
+  if (basis === "headline") return "";
+  return covered_share > 0.9995 ? " on all imports" : ` on ${shareWords(covered_share)} of the imports`;
+}
+
+function toneOf({ measure }: DutyLayer): string {
+  return measure.authority === "truce" ? "ink-3" : `authority-${measure.authority}`;
+}
+
+/** Rows of the table of layers, base first; points with three decimals, so that they add up on the page. */
+export function layerRows(question: StackQuestion, duty: Duty) {
+  const points = (rate: number | null) =>
+    rate === null ? "not on file" : `+${formatNumber(Number((rate * 100).toPrecision(12)), 3)}`;
+  const base = {
+    key: "base",
+    tone: "authority-mfn",
+    name: "Base rate",
+    href: null,
+    aside: duty.base.gap ?? (duty.base.kind === "import-weighted" ? "specific duties count as zero" : null),
+    instrument: duty.stack ? duty.stack.base.measure.legal_instrument : "HTSUS, column 1 and 2",
+    url: duty.stack ? measureRow(duty.stack.base.measure).source_url : "https://hts.usitc.gov/",
+    heading: "by tariff line",
+    rate: duty.base.rate === null ? "–" : duty.stack ? formatRate(duty.base.rate) : `${formatShare(duty.base.rate)}%`,
+    share: "100%",
+    force: "throughout",
+    points: duty.base.rate === null ? "not on file" : formatNumber(Number((duty.base.rate * 100).toPrecision(12)), 3),
+  };
+  return [base, ...duty.layers.map((layer) => layerRow(question, layer, points))];
+}
+
+function layerRow({ basis }: StackQuestion, layer: DutyLayer, points: (rate: number | null) => string) {
+  const { measure, value_basis, gap, reduced_by } = layer;
+  const asides = [
+    gap,
+    measure.kind_code === "all_in_cap" ? "a cap: adds what the base leaves of it" : null,
+    value_basis === "full" ? null : `on the ${value_basis.replaceAll("-", " ")}`,
+    conditionOf(measure) === null ? null : `for ${conditionOf(measure)}`,
+    reduced_by.length > 0
+      ? `less what owes ${reduced_by.map(({ legal_instrument }) => legal_instrument).join(", ")}`
+      : null,
+    measure.confidence === "high" ? null : `confidence ${measure.confidence}`,
+    isVoid(measure, horizon()) ? "later ruled unlawful; refundable" : null,
+  ].filter((aside) => aside !== null);
+  return {
+    key: measure.measure_id,
+    tone: toneOf(layer),
+    name: measureName(measure),
+    href: `/measures/${measure.measure_id}`,
+    aside: asides.length === 0 ? null : asides.join("; "),
+    instrument: measure.legal_instrument,
+    url: measure.source_url,
+    heading: measure.hts_heading.join(", "),
+    rate:
+      layer.headline_rate === null
+        ? "–"
+        : `${measure.kind_code === "all_in_cap" ? "cap " : ""}${formatRate(layer.headline_rate)}`,
+    share: basis === "headline" ? (layer.gap === null ? "100%" : "–") : shareWords(layer.covered_share),
+    force: forceWords(measure, horizon()),
+    points: points(layer.contribution),
+  };
+}
+
+/** Rows of what is kept out; for an average with the share of the imports it is kept out of. */
+export function keptOutRows({ basis }: StackQuestion, duty: Duty) {
+  return duty.kept_out.map(({ measure, rule, by, covered_share }) => {
+    const row = measureRow(measure);
+    return {
+      key: `${row.measure_id} ${by?.measure_id ?? ""} ${rule}`,
+      name: measureName(row),
+      href: `/measures/${row.measure_id}`,
+      rate: row.rate === null ? "–" : formatRate(row.rate),
+      rule,
+      share: basis === "average" && covered_share < 0.9995 ? `on ${shareWords(covered_share)} of the imports` : null,
+      instrument: row.legal_instrument,
+      url: row.source_url,
+    };
+  });
+}
+
+/** What became of the layers afterwards; null where nothing is to be said. */
+export function afterwards(duty: Duty): string | null {
+  const unlawful = duty.layers.filter(({ measure, contribution }) => contribution !== 0 && isVoid(measure, horizon()));
+  if (unlawful.length === 0) return null;
+  return `${count(unlawful.length, "IEEPA layer was", "IEEPA layers were")} later ruled unlawful (Supreme Court, 20 February 2026); refundable`;
+}

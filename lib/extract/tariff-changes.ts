@@ -1,0 +1,135 @@
+import { datasetProvenance } from "@/lib/charts/provenance";
+import { dataPublished, dataVersion } from "@/lib/data/data-version";
+import { lawOnFile } from "@/lib/data/duty-record";
+import { type TariffMeasureRow, usTariffMeasures } from "@/lib/data/schema/us-tariff-measures";
+import { type Day, yearOf } from "@/lib/domain/period";
+import { lawChanges, type Reach } from "@/lib/domain/tariff-schedule";
+import { authorityNames } from "@/lib/format/authority";
+import { formatDay } from "@/lib/format/date";
+import { count } from "@/lib/format/number";
+import { sentence } from "@/lib/format/phrase";
+import { atomFeed } from "./atom";
+import { writeCsv } from "./csv";
+import { goodsWords, measureName, partnersWords, rateWords } from "./measure-words";
+import { measureRow } from "./stack-duty";
+
+/** One measure that begins on a day, or whose last day was the day before. */
+export interface ChangeLine {
+  change: "begins" | "ends";
+  measure: TariffMeasureRow;
+  whom: string;
+  goods: string;
+  rate: string;
+}
+
+export interface ChangeDay {
+  day: Day;
+  scheduled: boolean;
+  lines: ChangeLine[];
+}
+
+/** Days of change, newest first, with what begins and ends and for whom. Scheduled days are included. */
+export function tariffChanges(reach: Reach = {}): ChangeDay[] {
+  const { horizon } = lawOnFile();
+  return lawChanges(lawOnFile(), reach)
+    .map(({ day, begin, end }) => ({
+      day,
+      scheduled: day > horizon,
+      lines: [
+        ...begin.map((measure) => lineOf("begins", measureRow(measure))),
+        ...end.map((measure) => lineOf("ends", measureRow(measure))),
+      ],
+    }))
+    .reverse();
+}
+
+function lineOf(change: ChangeLine["change"], measure: TariffMeasureRow): ChangeLine {
+  return { change, measure, whom: partnersWords(measure), goods: goodsWords(measure), rate: rateWords(measure) };
+}
+
+/** Years with a change, newest first. */
+export function changeYears(): number[] {
+  return [...new Set(tariffChanges().map(({ day }) => yearOf(day)))];
+}
+
+const columns = [
+  "day",
+  "change",
+  "scheduled",
+  "measure_id",
+  "authority",
+  "partners",
+  "goods",
+  "rate",
+  "kind_code",
+  "effective_from",
+  "effective_to",
+  "instrument",
+  "source_url",
+  "source_id",
+  "as_of",
+  "vintage",
+];
+
+/** All changes as CSV, one row a measure and change, oldest first; rates are headline rates of the measures, fractions. */
+export function changesCsv(): string {
+  const rows = tariffChanges()
+    .reverse()
+    .flatMap(({ day, scheduled, lines }) =>
+      lines.map(({ change, measure, whom, goods }) => ({
+        day,
+        change,
+        scheduled: scheduled ? "yes" : "no",
+        measure_id: measure.measure_id,
+        authority: measure.authority,
+        partners: whom,
+        goods,
+        rate: measure.rate,
+        kind_code: measure.kind_code,
+        effective_from: measure.effective_from,
+        effective_to: measure.effective_to,
+        instrument: measure.legal_instrument,
+        source_url: measure.source_url,
+        ...datasetProvenance(usTariffMeasures.id),
+      })),
+    );
+  return writeCsv(
+    columns.map((key) => ({ key, numeric: key === "rate" })),
+    rows,
+  );
+}
+
+export function changesFileName(format: "csv" | "atom"): string {
+  return `tariff-ledger_tariff-changes_${dataVersion()}.${format}`;
+}
+
+/** The newest days of change as an Atom feed (RFC 4287), scheduled ones included. */
+export function changesFeed(siteUrl: string, most = 40): string {
+  const days = tariffChanges().slice(0, most);
+  return atomFeed({
+    id: `${siteUrl}/tariffs/changes`,
+    title: "Tariff Ledger: changes of US tariff law",
+    subtitle: "What began and ended on each day, and for whom. As far as the law is on file.",
+    self: `${siteUrl}/tariffs/changes.atom`,
+    alternate: `${siteUrl}/tariffs/changes`,
+    updated: dataPublished(),
+    entries: days.map(({ day, scheduled, lines }) => ({
+      id: `${siteUrl}/tariffs/changes#d${day}`,
+      link: scheduled ? `${siteUrl}/tariffs/changes#d${day}` : `${siteUrl}/tariffs?on=${day}`,
+      title: `${scheduled ? "Scheduled for" : ""} ${formatDay(day)}: ${count(lines.length, "change")}`.trim(),
+      // What is scheduled is not yet so: an entry is as new as the day it speaks of, or as the data.
+      updated: day < dataPublished() ? day : dataPublished(),
+      summary: lines.map((line) => sentence(`${changeSentence(line)}.`)).join(" "),
+    })),
+  });
+}
+
+/** `Section 122: Section 122 surcharge begins: 10% for all partners (Proc. 11012)`. */
+export function changeSentence({ change, measure, whom, goods, rate }: ChangeLine): string {
+  return `${measureName(measure)} ${change}: ${rate} on ${goods} for ${whom} (${measure.legal_instrument})`;
+}
+
+/** Authorities of the lines, in words, for a head. */
+export function authoritiesOf(lines: readonly ChangeLine[]): string[] {
+  return [...new Set(lines.map(({ measure }) => authorityNames[measure.authority]))];
+}
