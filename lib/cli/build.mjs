@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, uti
 import { join } from "node:path";
 import { isAlive, withBuildLock } from "./build-lock.mjs";
 import { buildStamp } from "./build-stamp.mjs";
+import { packPrebuilt } from "./prebuilt.mjs";
 import { root } from "./root.mjs";
 import { runNode } from "./run.mjs";
 import { UserError } from "./user-error.mjs";
@@ -26,6 +27,7 @@ export async function buildSite({ siteUrl }) {
       console.log("Building the site; this takes about a minute …");
       await checkData();
       await buildPages(dist, siteUrl);
+      await packPrebuilt(join(root, dist));
       writeFileSync(readyFile(dist), `${siteUrl}\n`);
       console.log(`Built in ${Math.round((Date.now() - began) / 1000)} s.`);
     }

@@ -1,5 +1,7 @@
 import { constants } from "node:zlib";
+import { embedAnswers } from "./embed-answers.mjs";
 import { isFresh } from "./freshness.mjs";
+import { answerPrebuilt } from "./prebuilt.mjs";
 import { refusal, refusalBody, refuse } from "./refusal.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
@@ -12,19 +14,24 @@ import { refusal, refusalBody, refuse } from "./refusal.mjs";
  * @param {(request: Request, response: Response) => Promise<void>} parts.handle Next's request handler
  * @param {(options: object) => Middleware} parts.compression the package of that name
  * @param {(header: string | string[]) => unknown} parts.parseRouterState Next's own parser; throws on a bad header
+ * @param {ReadonlyMap<string, import("./prebuilt.mjs").Prebuilt>} parts.prebuilt files to send from memory, by path
  * @returns {(request: Request, response: Response) => void}
  */
-export function createFront({ handle, compression, parseRouterState }) {
+export function createFront({ handle, compression, parseRouterState, prebuilt }) {
   const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } });
+  const embeds = embedAnswers();
   return (request, response) => {
     const refused = refusal(request) ?? refuseRouterState(request, parseRouterState);
     if (refused !== null) return answer(request, response, refused);
+    if (answerPrebuilt(prebuilt, request, response)) return;
     // Next prerenders the page of its own last resort and would serve it, as a 500, under its address.
     if (request.url?.startsWith("/_global-error")) request.url = "/_not-found";
+    if (embeds.send(request, response)) return;
     answerFresh(request, response);
     compress(request, response, () => {
       handle(request, response).catch((error) => apologise(request, response, error));
     });
+    beforeHead(response, () => embeds.settle(response));
     plainHeaders(response);
   };
 }

@@ -1,8 +1,10 @@
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { markServing } from "./build.mjs";
 import { createFront } from "./front.mjs";
+import { loadPrebuilt } from "./prebuilt.mjs";
 import { root } from "./root.mjs";
 import { unparsedStatus } from "./unparsed-status.mjs";
 import { UserError } from "./user-error.mjs";
@@ -38,6 +40,7 @@ export async function serveSite({ port, siteUrl, dist }) {
     handle,
     compression: require("compression"),
     parseRouterState: parseAndValidateFlightRouterState,
+    prebuilt: loadPrebuilt(join(root, dist)),
   });
 
   const prepared = app.prepare();
