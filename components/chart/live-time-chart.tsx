@@ -23,13 +23,8 @@ interface Props {
  */
 export function LiveTimeChart({ chart, plot, prefix, onRead }: Props) {
   const { frame } = plot;
-  const bands = plot.kind === "stack" ? plot.bands : [];
-  const drawn = new Map<string, React.ReactNode>([
-    ...bands.map((band) => [band.key, <BandShape key={band.key} band={band} />] as const),
-    ...(plot.kind === "stack"
-      ? []
-      : plot.lines.map((line) => [line.key, <LinePath key={line.key} line={line} />] as const)),
-  ]);
+  // Recharts lifts its lines above all else, so the fills of a stack are drawn beside them, not by them.
+  const drawn = new Map(plot.kind === "stack" ? [] : plot.lines.map((line) => [line.key, line] as const));
   return (
     <LineChart
       width={frame.width}
@@ -58,22 +53,26 @@ export function LiveTimeChart({ chart, plot, prefix, onRead }: Props) {
         allowDataOverflow
         hide
       />
-      {plot.kind === "time" && <TimeAxes plot={plot} />}
-      {plot.kind === "time" && <EventLines plot={plot} />}
+      {plot.kind === "stack" && plot.bands.map((band) => <BandShape key={band.key} band={band} />)}
+      <TimeAxes plot={plot} />
+      <EventLines plot={plot} />
+      {plot.kind === "stack" && plot.lines.map((line) => <LinePath key={line.key} line={line} isTotal />)}
       {chart.series.map(({ key, name, tone }) => (
         <Line
           key={key}
           dataKey={key}
           name={name}
           stroke={markColour(tone)}
-          shape={() => <>{drawn.get(key)}</>}
+          shape={() => {
+            const line = drawn.get(key);
+            return line ? <LinePath line={line} /> : <g />;
+          }}
           dot={false}
           activeDot={plot.kind === "time" && { r: 4, fill: "var(--ground)", stroke: markColour(tone), strokeWidth: 2 }}
           isAnimationActive={false}
           connectNulls={false}
         />
       ))}
-      {plot.kind === "stack" && <StackAbove plot={plot} />}
       <LineEnds lines={plot.lines} />
       <TimeMarks plot={plot} prefix={prefix} />
       <Tooltip
@@ -84,18 +83,5 @@ export function LiveTimeChart({ chart, plot, prefix, onRead }: Props) {
         wrapperStyle={{ zIndex: 2 }}
       />
     </LineChart>
-  );
-}
-
-/** Axes and total lie over the fills. */
-function StackAbove({ plot }: { plot: StackPlot }) {
-  return (
-    <>
-      <TimeAxes plot={plot} />
-      <EventLines plot={plot} />
-      {plot.lines.map((line) => (
-        <LinePath key={line.key} line={line} />
-      ))}
-    </>
   );
 }

@@ -13,7 +13,7 @@ export function StackDrawing({ plot, prefix }: { plot: StackPlot; prefix: string
       <TimeAxes plot={plot} />
       <EventLines plot={plot} />
       {plot.lines.map((line) => (
-        <LinePath key={line.key} line={line} />
+        <LinePath key={line.key} line={line} isTotal />
       ))}
       <LineEnds lines={plot.lines} />
       <TimeMarks plot={plot} prefix={prefix} />

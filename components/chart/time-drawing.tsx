@@ -19,10 +19,10 @@ export function TimeDrawing({ plot, prefix }: { plot: TimePlot; prefix: string }
 }
 
 /** One series: a path that breaks where a value is missing or the series does. */
-export function LinePath({ line }: { line: PlotLine }) {
+export function LinePath({ line, isTotal = false }: { line: PlotLine; isTotal?: boolean }) {
   return (
     <path
-      data-series={line.key}
+      data-series={isTotal ? undefined : line.key}
       d={line.d}
       fill="none"
       stroke={markColour(line.tone)}
