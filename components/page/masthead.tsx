@@ -1,6 +1,7 @@
 import { Icon } from "./icon";
 import styles from "./masthead.module.css";
 import { type SiteSection, siteSections } from "./site-sections";
+import { Spoken } from "./spoken";
 
 /** Name, navigation and, on phones, a menu that opens without script. It stands on the double rule. */
 export function Masthead({ current }: { current: SiteSection | null }) {
@@ -24,12 +25,26 @@ export function Masthead({ current }: { current: SiteSection | null }) {
         <nav className={styles.wide} aria-label="Main">
           {links}
         </nav>
+        <search className={styles.search} aria-label="Whole site">
+          <form action="/search">
+            <label>
+              <Icon name="search" />
+              <Spoken>Search</Spoken>
+              <input type="search" name="q" placeholder="Search partner, measure, figure" maxLength={120} />
+            </label>
+          </form>
+        </search>
         <details className={styles.narrow}>
           <summary>
             <Icon name="menu" />
             Menu
           </summary>
-          <nav aria-label="Main">{links}</nav>
+          <nav aria-label="Main">
+            {links}
+            <a className={styles.find} href="/search">
+              <Icon name="search" /> Search
+            </a>
+          </nav>
         </details>
       </div>
     </div>

@@ -2,6 +2,9 @@ import { LinkRow } from "./link-row";
 import styles from "./site-footer.module.css";
 
 const links = [
+  { href: "/methodology", label: "Methodology" },
+  { href: "/corrections", label: "Corrections" },
+  { href: "/sectors", label: "Sectors" },
   { href: "/about", label: "About" },
   { href: "/glossary", label: "Glossary" },
   { href: "/measures", label: "All measures" },

@@ -18,13 +18,15 @@ export interface DataTableProps {
   sort: string | null;
   /** Address of the same table in another order or on another page; the order goes back to the first page. */
   href: (change: { sort?: string | null; page?: number }) => string;
+  /** Address of the page of a row; its first cell is the link. */
+  rowHref?: (row: { [column: string]: Cell }) => string;
 }
 
 /**
  * A table of points: rows of the server, sorted by links in the heads (so by keyboard, and without a script). Each
  * value is shown rounded and carries its exact value in `data`.
  */
-export function DataTable({ caption, columns, rows, total, page, pages, sort, href }: DataTableProps) {
+export function DataTable({ caption, columns, rows, total, page, pages, sort, href, rowHref }: DataTableProps) {
   const decimals = columns.map(({ key, kind }) =>
     columnDecimals(
       kind,
@@ -55,6 +57,7 @@ export function DataTable({ caption, columns, rows, total, page, pages, sort, hr
                     cell={row[column.key] ?? null}
                     decimals={decimals[index] ?? 0}
                     isHead={index === 0}
+                    href={index === 0 ? rowHref?.(row) : undefined}
                   />
                 ))}
               </tr>
@@ -108,16 +111,19 @@ function BodyCell({
   cell,
   decimals,
   isHead,
+  href,
 }: {
   column: Column;
   cell: Cell;
   decimals: number;
   isHead: boolean;
+  href?: string;
 }) {
   const words = cellWords(cell, column.kind, decimals);
   const long = typeof cell === "string" && cell.length > 40;
   const className = isNumeric(column.kind) ? styles.number : `${styles.text} ${long ? styles.wordy : ""}`;
-  const content = <data value={cell ?? ""}>{words}</data>;
+  const value = <data value={cell ?? ""}>{words}</data>;
+  const content = href === undefined ? value : <a href={href}>{value}</a>;
   return isHead ? (
     <th scope="row" className={className}>
       {content}

@@ -1,0 +1,100 @@
+import { ChartFigure } from "@/components/chart/chart-figure";
+import { MarkList } from "@/components/chart/mark-list";
+import { EventList } from "@/components/events/event-list";
+import { SourceLines } from "@/components/ledger/source-lines";
+import { StatementTable } from "@/components/ledger/statement-table";
+import { ActionLinks } from "@/components/page/action-links";
+import { PageHead } from "@/components/page/page-head";
+import { Prose } from "@/components/page/prose";
+import { Section } from "@/components/page/section";
+import { PartnerDutiesSection } from "@/components/profile/partner-duties";
+import { ProfileNotes } from "@/components/profile/profile-notes";
+import { type PartnerProfile, partnerProfile } from "@/lib/charts/partner-profile";
+import { partnerStanding } from "@/lib/charts/partner-standing";
+import { partnerName } from "@/lib/charts/partners";
+import type { Day } from "@/lib/domain/period";
+import { formatDate, formatDay } from "@/lib/format/date";
+import { count } from "@/lib/format/number";
+import { Shell } from "../shell";
+import { reportedStatement } from "./reported-statement";
+
+/** All that is on file about one partner, its duties as of a day. */
+export function ProfilePage({ code, on }: { code: string; on: Day }) {
+  const profile = partnerProfile(code, on);
+  const { name, standing, events, figures } = profile;
+  return (
+    <Shell section="partners">
+      <PageHead
+        trail={[{ label: "Partners", href: "/partners" }, { label: name }]}
+        title={standing.finding}
+        subtitle={standing.flows}
+      />
+      <Balance profile={profile} />
+      {profile.duties && <PartnerDutiesSection code={code} name={name} duties={profile.duties} />}
+      {figures.length > 0 && (
+        <Section
+          id="figures"
+          title={`${count(figures.length, "figure")} reported about ${name}`}
+          subtitle="In our own words, with the digits that the source prints. The verdict is computed: no one types it."
+          opening="ruled"
+        >
+          <StatementTable
+            caption={`Figures reported about ${name}`}
+            head={{ claim: "Figure", when: "period stated" }}
+            statements={figures.map(reportedStatement)}
+          />
+        </Section>
+      )}
+      {events.length > 0 && (
+        <Section
+          id="events"
+          title={`${count(events.length, "event")} that ${events.length === 1 ? "concerns" : "concern"} ${name}`}
+          subtitle="Newest first, each dated as finely as it is known. A selection: what the sources of this site speak of."
+          opening="ruled"
+        >
+          <EventList events={events} />
+        </Section>
+      )}
+      <Section id="notes" title="Notes" opening="ruled">
+        <ProfileNotes
+          notes={[
+            ...profile.notes,
+            ...profile.balance.notes,
+            `In the trade statistics: ${profile.census}. Code here: ${code}.`,
+          ]}
+        />
+      </Section>
+    </Shell>
+  );
+}
+
+function Balance({ profile: { name, balance, chartHref, flowsHref } }: { profile: PartnerProfile }) {
+  return (
+    <Section id="balance" title="The balance" subtitle={balance.subtitle}>
+      <ChartFigure chart={balance} prefix="mark-" />
+      <SourceLines sources={balance.sources.map((source) => ({ ...source, as_of: formatDate(source.as_of) }))} />
+      <ActionLinks
+        links={[
+          { href: chartHref, label: "Open the chart", icon: "next" },
+          { href: flowsHref, label: "Exports and imports", icon: "next" },
+          { href: chartHref.replace("/goods-balance", "/goods-balance.csv"), label: "CSV", icon: "download" },
+        ]}
+      />
+      {balance.marks.length > 0 && <MarkList marks={balance.marks} prefix="mark-" />}
+      {balance.empty !== null && (
+        <Prose>
+          <p>Of {name} no twelve months in a row are on file.</p>
+        </Prose>
+      )}
+    </Section>
+  );
+}
+
+/** What the head of the page says, for search engines and shared links. */
+export function profileMetadata(code: string, on: Day) {
+  return {
+    title: partnerName(code),
+    description: `${partnerStanding(code).finding}. Balance, headline rates on ${formatDay(on)}, measures, events and reported figures.`,
+    alternates: { canonical: `/partners/${code}` },
+  };
+}

@@ -1,0 +1,11 @@
+import { searchIndex } from "@/lib/extract/search-index";
+import { fileAnswer } from "../../file-answer";
+
+/** The index that the search page fetches once and searches in the browser. */
+export function GET(request: Request): Response {
+  return fileAnswer(request, {
+    body: JSON.stringify(searchIndex()),
+    type: "application/json",
+    fileName: "tariff-ledger_search.json",
+  });
+}

@@ -1,0 +1,52 @@
+import Form from "next/form";
+import type { EventOptions } from "@/lib/charts/event-options";
+import styles from "./event-filter.module.css";
+
+/** Kind, partner and period of the events: a GET form, so the choice has an address and needs no script. */
+export function EventFilter({ options }: { options: EventOptions }) {
+  const { kind, kinds, partner, partners, from, until, within } = options;
+  const known = partners.some(({ code }) => code === partner);
+  return (
+    <Form className={styles.form} action="/events" aria-label="Choose events">
+      <label className={styles.field}>
+        <span>Kind</span>
+        <select name="filter" defaultValue={kind === null ? "" : `kind:eq:${kind}`} key={kind}>
+          <option value="">All kinds</option>
+          {kinds.map((one) => (
+            <option key={one.kind} value={`kind:eq:${one.kind}`}>
+              {one.words} ({one.count})
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles.field}>
+        <span>Partner</span>
+        <select name="partner" defaultValue={partner} key={partner}>
+          <option value="">All partners</option>
+          {!known && partner !== "" && <option value={partner}>{partner.replaceAll("~", ", ")}</option>}
+          {partners.map(({ code, name, count }) => (
+            <option key={code} value={code}>
+              {name} ({count})
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles.field}>
+        <span>From</span>
+        <input type="month" name="from" defaultValue={from} key={from} min={within[0]} max={within[1]} />
+      </label>
+      <label className={styles.field}>
+        <span>Until</span>
+        <input type="month" name="until" defaultValue={until} key={until} min={within[0]} max={within[1]} />
+      </label>
+      <button className={styles.button} type="submit">
+        Show
+      </button>
+      {(kind !== null || partner !== "" || from !== within[0] || until !== within[1]) && (
+        <a className={styles.all} href="/events">
+          All events
+        </a>
+      )}
+    </Form>
+  );
+}

@@ -1,0 +1,48 @@
+import type { SearchEntry, SearchKind } from "@/lib/extract/search-rank";
+import styles from "./search-results.module.css";
+
+const kindWords: Record<SearchKind, string> = {
+  partner: "Partner",
+  chart: "Chart",
+  sector: "Sector",
+  measure: "Measure",
+  figure: "Reported figure",
+  source: "Source",
+  event: "Event",
+  page: "Page",
+};
+
+export interface SearchResultsProps {
+  question: string;
+  /** Best first. */
+  found: readonly SearchEntry[];
+  /** Offered where nothing is found. */
+  nearest: readonly SearchEntry[];
+  /** Most that are listed. */
+  most: number;
+}
+
+/** What a question finds, or what it may have meant. */
+export function SearchResults({ question, found, nearest, most }: SearchResultsProps) {
+  if (question.trim() === "") return null;
+  return (
+    <>
+      <p className={styles.count} role="status">
+        {found.length === 0
+          ? `Nothing on file is called “${question.trim()}”.${nearest.length > 0 ? " Nearest:" : ""}`
+          : `${found.length} found${found.length > most ? `, the first ${most} shown` : ""}`}
+      </p>
+      <ol className={styles.list}>
+        {(found.length > 0 ? found.slice(0, most) : nearest).map(({ kind, title, href, words }) => (
+          <li key={href} className={styles.result}>
+            <span className={styles.kind}>{kindWords[kind]}</span>
+            <span>
+              <a href={href}>{title}</a>
+              {kind === "measure" && <span className={styles.words}>{words}</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { type HeldFigure, heldFigures } from "@/lib/data/record";
+import { measureCoverageBySector2024 } from "@/lib/data/schema/measure-coverage-by-sector-2024";
+import { type ScopeRow, sectorsAndProductGroups } from "@/lib/data/schema/sectors-and-product-groups";
+import { type MfnBySectorRow, usMfnBySector2025 } from "@/lib/data/schema/us-mfn-by-sector-2025";
+import { usTariffMeasures } from "@/lib/data/schema/us-tariff-measures";
+import { readTable } from "@/lib/data/table";
+import { changesOf, names } from "@/lib/domain/law";
+import type { Day } from "@/lib/domain/period";
+import { formatDay } from "@/lib/format/date";
+import { joinWords } from "@/lib/format/phrase";
+import { formatRate } from "@/lib/format/rate";
+import { type HeadlineCell, headlineCell } from "./headline-cell";
+import { horizon } from "./law";
+import { type ListedEvent, listedEvents } from "./listed-events";
+import { partnerInSentence } from "./partner-standing";
+import { partnerName } from "./partners";
+import { type ChapterDuties, sectorDuties } from "./sector-duties";
+import { scopeName } from "./sectors";
+import { largestImporters } from "./trade";
+import { firstDayOfLaw } from "./viewed-page";
+
+/** All that is on file about one sector, its headline rates as of a day. */
+export interface SectorProfile {
+  sector: ScopeRow;
+  on: Day;
+  finding: string;
+  /** Highest rate first. */
+  partners: { code: string; name: string; cell: HeadlineCell }[];
+  before: Day | null;
+  after: Day | null;
+  mfn: MfnBySectorRow | null;
+  /** Shares of the sector's 2024 imports, largest first. Lists overlap: they never add. */
+  coverage: { code: string; name: string; share: number; covered_usd: number }[];
+  duties: ChapterDuties[] | null;
+  events: ListedEvent[];
+  figures: HeldFigure[];
+}
+
+/** East Asia, the EU and the twenty partners with the largest imports of 2024. */
+export function partnersOfSectors(): string[] {
+  const eastAsia = ["CHN", "JPN", "KOR", "TWN", "HKG", "VNM", "KHM", "LAO"];
+  return [...new Set([...eastAsia, "EUU", ...largestImporters(20)])];
+}
+
+/** @throws Error for an unknown sector: the caller answers 404 before */
+export function sectorProfile(code: string, on: Day): SectorProfile {
+  const scopes = readTable(sectorsAndProductGroups);
+  const sector = scopes.find((scope) => scope.kind === "sector" && scope.code === code);
+  if (!sector) throw new Error(`invariant: unknown sector ${code}`);
+  const within = new Set(scopes.filter(({ sectors }) => sectors.includes(code)).map((scope) => scope.code));
+  const measures = readTable(usTariffMeasures).filter(({ scope_codes }) => scope_codes.some((one) => within.has(one)));
+  const changes = changesOf(measures).filter((day) => day >= firstDayOfLaw && day <= horizon());
+  const partners = partnersOfSectors()
+    .map((partner) => ({
+      code: partner,
+      name: partnerName(partner),
+      cell: headlineCell(partner, sector, on),
+    }))
+    .sort((a, b) => rateOf(b.cell) - rateOf(a.cell));
+  return {
+    sector,
+    on,
+    finding: findingOf(sector, on, partners),
+    partners,
+    before: changes.findLast((change) => change < on) ?? null,
+    after: changes.find((change) => change > on) ?? null,
+    mfn: readTable(usMfnBySector2025).find((row) => row.sector === code) ?? null,
+    coverage: coverageOf(code),
+    duties: sectorDuties(sector),
+    events: listedEvents({
+      where: (event) => measures.some(({ measure_id }) => names(event.measure_ids, measure_id)),
+    }),
+    figures: heldFigures().filter(
+      ({ figure }) =>
+        figure.kind !== "event" &&
+        (figure.sector.includes(code) || figure.product.some((product) => within.has(product))),
+    ),
+  };
+}
+
+function coverageOf(code: string): SectorProfile["coverage"] {
+  return readTable(measureCoverageBySector2024)
+    .filter(({ sector, partner }) => sector === code && partner === "WLD")
+    .map(({ scope_code, share_of_2024_imports, covered_usd }) => ({
+      code: scope_code,
+      name: scopeName(scope_code),
+      share: share_of_2024_imports,
+      covered_usd,
+    }))
+    .sort((a, b) => b.share - a.share);
+}
+
+/** A cap counts as itself and what adds to it; what has no rate stands last. */
+function rateOf({ added, cap, besides }: HeadlineCell): number {
+  return cap === null ? (added ?? -1) : cap + besides;
+}
+
+function findingOf(sector: ScopeRow, on: Day, partners: SectorProfile["partners"]): string {
+  const first = partners[0];
+  if (!first || rateOf(first.cell) <= 0) return `On ${formatDay(on)} no duty was added on the whole of ${sector.name}`;
+  const peers = partners.filter(({ cell }) => rateOf(cell) === rateOf(first.cell));
+  const whom =
+    peers.length === partners.length
+      ? `all ${peers.length} partners shown`
+      : peers.length > 3
+        ? `${peers.length} of the ${partners.length} partners shown`
+        : `goods from ${joinWords(peers.map(({ code }) => partnerInSentence(code)))}`;
+  return `${sector.name}: the highest headline rate on ${formatDay(on)} was ${formatRate(rateOf(first.cell))}, on ${whom}`;
+}
