@@ -13,6 +13,7 @@ import { tariffRequest } from "./app/tariff-request";
 
 const inner = /^\/(view|extract|missing|bad-request)(\/|$)/;
 const datasetPath = /^\/datasets\/([^/.]+)(?:\.([a-z]+))?$/;
+const citationPath = /^\/(figures|charts|datasets)\/([^/.]+)\.(txt|bib|ris|csl)$/;
 const chartPath = /^\/charts\/([^/.]+)(?:\.([a-z]+))?$/;
 
 /**
@@ -43,6 +44,9 @@ function route(request: NextRequest): NextResponse | Response {
   const joined = joinFilterParts(request.nextUrl.searchParams);
   if (joined !== null) return NextResponse.redirect(new URL(`${pathname}?${joined}`, request.url), 303);
   if (pathname === "/figures" || pathname === "/figures.csv") return proxyFigures(request);
+  const cited = citationPath.exec(pathname);
+  if (cited !== null)
+    return NextResponse.rewrite(new URL(`/extract/cite/${cited.slice(1).join("/")}${search}`, request.url));
   const dataset = datasetPath.exec(pathname);
   if (dataset !== null) return proxyDataset(request, dataset[1] ?? "", dataset[2]);
   const [, id, format] = chartPath.exec(pathname) ?? [];

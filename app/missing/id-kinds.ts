@@ -4,6 +4,7 @@ import { partnerName } from "@/lib/charts/partners";
 import { sectorOptions } from "@/lib/charts/sectors";
 import { partnersWithTrade } from "@/lib/charts/trade";
 import { readDatasets } from "@/lib/data/dataset";
+import { figures } from "@/lib/data/schema/figures";
 import { sources } from "@/lib/data/schema/sources";
 import { usTariffMeasures } from "@/lib/data/schema/us-tariff-measures";
 import { readTable } from "@/lib/data/table";
@@ -44,6 +45,14 @@ export const idKinds: readonly IdKind[] = [
     many: "sources",
     all: "Sources",
     ids: () => readTable(sources).map(({ id, title }) => ({ id, name: title })),
+  },
+  {
+    section: "figures",
+    href: "/figures",
+    one: "figure",
+    many: "figures",
+    all: "The ledger",
+    ids: () => readTable(figures).map(({ id, claim }) => ({ id, name: claim })),
   },
   {
     section: "datasets",

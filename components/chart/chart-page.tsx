@@ -2,6 +2,7 @@ import Link from "next/link";
 import { EmbedDialog, embedDialogId } from "@/components/embed/embed-dialog";
 import { EmbedOpener } from "@/components/embed/embed-opener";
 import { FilterBar } from "@/components/filter/filter-bar";
+import { CitePanel } from "@/components/ledger/cite-panel";
 import { SourceLines } from "@/components/ledger/source-lines";
 import { Icon } from "@/components/page/icon";
 import { PageHead } from "@/components/page/page-head";
@@ -10,6 +11,7 @@ import { DataTable } from "@/components/table/data-table";
 import { LatestTable } from "@/components/table/latest-table";
 import { RowFilter } from "@/components/table/row-filter";
 import type { ChartModel } from "@/lib/extract/chart-model";
+import type { CitationPanel } from "@/lib/extract/citation-files";
 import { numberWord, sentence } from "@/lib/format/phrase";
 import { ChartFigure } from "./chart-figure";
 import styles from "./chart-page.module.css";
@@ -19,8 +21,15 @@ import { MarkList } from "./mark-list";
 
 const tabs = ["chart", "table", "sources"] as const;
 
+interface ChartPageProps {
+  model: ChartModel;
+  siteUrl: string;
+  version: string;
+  cite: CitationPanel;
+}
+
 /** A chart's page: finding, controls, one of three tabs, source and as-of, marks, the latest rows, notes, downloads. */
-export function ChartPage({ model, siteUrl, version }: { model: ChartModel; siteUrl: string; version: string }) {
+export function ChartPage({ model, siteUrl, version, cite }: ChartPageProps) {
   const { chart, presentation, options, hrefs } = model;
   return (
     <>
@@ -62,6 +71,9 @@ export function ChartPage({ model, siteUrl, version }: { model: ChartModel; site
       {presentation.view === "chart" && <ChartPanel model={model} />}
       {presentation.view === "table" && <TablePanel model={model} />}
       {presentation.view === "sources" && <ChartSources model={model} />}
+      <Section id="cite" title="Cite this chart">
+        <CitePanel panel={cite} />
+      </Section>
       <EmbedDialog chart={chart} siteUrl={siteUrl} version={version} />
     </>
   );

@@ -16,7 +16,7 @@ export function citationBibtex(citation: Citation): string {
     ["howpublished", `{${kindWords[kind]}, Tariff Ledger}`],
     ["version", `{${tex(data_version)}}`],
     ["url", `{${permalink}}`],
-    ["urldate", `{${accessed}}`],
+    ...(accessed === null ? [] : [["urldate", `{${accessed}}`] as [string, string]]),
     ["note", `{${tex(citationNote(citation))}}`],
   ];
   const body = fields.map(([name, value]) => `  ${name} = ${value}`).join(",\n");

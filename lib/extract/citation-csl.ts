@@ -13,7 +13,7 @@ export function citationCsl(citation: Citation): string {
     publisher: "Tariff Ledger",
     "container-title": "Tariff Ledger",
     issued: parts(issued),
-    accessed: parts(accessed),
+    ...(accessed === null ? {} : { accessed: parts(accessed) }),
     version: data_version,
     URL: permalink,
     note: plainText(citationNote(citation)),

@@ -16,7 +16,7 @@ export function citationRis(citation: Citation): string {
     ["ET", data_version],
     ["N1", citationNote(citation)],
     ["UR", permalink],
-    ["Y2", day(accessed)],
+    ...(accessed === null ? [] : [["Y2", day(accessed)] as [string, string]]),
     ["ER", ""],
   ];
   return lines.map(([tag, value]) => `${tag}  - ${plainText(value)}\r\n`).join("");

@@ -11,7 +11,7 @@ export function citationText(citation: Citation): string {
     vintage && `Release: ${vintage.split(";").map(formatDate).join(", ")}`,
     source && `Source: ${source}`,
     `Tariff Ledger, data version ${data_version} of ${formatDay(issued)}`,
-    `${permalink} (accessed ${formatDay(accessed)})`,
+    accessed === null ? permalink : `${permalink} (accessed ${formatDay(accessed)})`,
   ];
   return `${parts
     .filter((part) => part)

@@ -27,7 +27,8 @@ export interface Citation {
   data_version: string;
   /** Day of the data version. */
   issued: Day;
-  accessed: Day;
+  /** Null on a page that was made before it is read: the reader adds the day. */
+  accessed: Day | null;
 }
 
 /** What every citation of a page needs besides the thing cited. */
@@ -37,7 +38,7 @@ export interface CitationContext {
   dataVersion: string;
   /** Day of the data version. */
   issued: Day;
-  accessed: Day;
+  accessed: Day | null;
 }
 
 /** Who made the site; a group, not a person. */

@@ -5,6 +5,7 @@ import { defaultView } from "@/lib/charts/query";
 import { dataVersion } from "@/lib/data/data-version";
 import { chartModel } from "@/lib/extract/chart-model";
 import { chartMetadata } from "../../chart-metadata";
+import { citationOf } from "../../citation-of";
 import { Shell } from "../../shell";
 import { siteUrl } from "../../site-url";
 
@@ -22,9 +23,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A chart in its default view: static. Any other view is rendered by app/view/charts/[id] (proxy.ts). */
 export default async function Page({ params }: Props) {
+  const model = modelOf((await params).id);
   return (
     <Shell section="charts">
-      <ChartPage model={modelOf((await params).id)} siteUrl={siteUrl()} version={dataVersion()} />
+      <ChartPage
+        model={model}
+        siteUrl={siteUrl()}
+        version={dataVersion()}
+        cite={citationOf({ kind: "chart", model })}
+      />
     </Shell>
   );
 }

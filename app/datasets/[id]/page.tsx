@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
+import { CitePanel } from "@/components/ledger/cite-panel";
+import { Section } from "@/components/page/section";
 import { standardRows } from "@/lib/charts/row-query";
 import { datasetOf, readDatasets } from "@/lib/data/dataset";
 import { datasetModel } from "@/lib/extract/dataset-model";
+import { citationOf } from "../../citation-of";
 import { Shell } from "../../shell";
 import { siteUrl } from "../../site-url";
 import { DatasetPage } from "./dataset-page";
@@ -28,9 +31,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The first page of a table: static. Any other is rendered by app/view/datasets/[id] (proxy.ts). */
 export default async function Page({ params }: Props) {
+  const { id } = await params;
   return (
     <Shell section="datasets">
-      <DatasetPage model={datasetModel((await params).id, standardRows, siteUrl())} />
+      <DatasetPage model={datasetModel(id, standardRows, siteUrl())} />
+      <Section id="cite" title="Cite this dataset">
+        <CitePanel panel={citationOf({ kind: "dataset", dataset: datasetOf(id) })} />
+      </Section>
     </Shell>
   );
 }

@@ -6,6 +6,7 @@ import { parseQuery } from "@/lib/charts/query";
 import { dataVersion } from "@/lib/data/data-version";
 import { chartModel } from "@/lib/extract/chart-model";
 import { chartMetadata } from "../../../chart-metadata";
+import { citationOf } from "../../../citation-of";
 import { Shell } from "../../../shell";
 import { siteUrl } from "../../../site-url";
 
@@ -17,9 +18,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** A chart in the view of its query, rendered on request; proxy.ts has validated the query and sends it here. */
 export default async function Page(props: Props) {
+  const model = await modelOf(props);
   return (
     <Shell section="charts">
-      <ChartPage model={await modelOf(props)} siteUrl={siteUrl()} version={dataVersion()} />
+      <ChartPage
+        model={model}
+        siteUrl={siteUrl()}
+        version={dataVersion()}
+        cite={citationOf({ kind: "chart", model })}
+      />
     </Shell>
   );
 }

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { CitePanel } from "@/components/ledger/cite-panel";
+import { Section } from "@/components/page/section";
 import { datasetOf } from "@/lib/data/dataset";
 import { tableOf } from "@/lib/data/tables";
 import { datasetModel } from "@/lib/extract/dataset-model";
 import { datasetAddress, parseDatasetQuery } from "@/lib/extract/dataset-query";
+import { citationOf } from "../../../citation-of";
 import { DatasetPage } from "../../../datasets/[id]/dataset-page";
 import { Shell } from "../../../shell";
 import { siteUrl } from "../../../site-url";
@@ -21,6 +24,9 @@ export default async function Page(props: Props) {
   return (
     <Shell section="datasets">
       <DatasetPage model={datasetModel(id, query, siteUrl())} />
+      <Section id="cite" title="Cite this dataset">
+        <CitePanel panel={citationOf({ kind: "dataset", dataset: datasetOf(id) })} />
+      </Section>
     </Shell>
   );
 }
