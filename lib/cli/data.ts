@@ -2,13 +2,16 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { DataError } from "@/lib/data/data-error";
+import { runArchive } from "./data-archive";
 import { runCheck } from "./data-check";
 import { importPack } from "./data-import";
 
 const usage = `npm run data -- check [--pack <dir>] [--texts <dir>]
     check data/: cells, codes, counts, sums; against a data pack; against the texts of the founding articles
 npm run data -- import <dir>
-    write the tables of a data pack to data/trade, data/tariffs and data/datasets.csv`;
+    write the tables of a data pack to data/trade, data/tariffs and data/datasets.csv
+npm run data -- archive [--before <commit>]
+    keep what changed since the last version on file, and each chart's default view, in data/archive`;
 
 /** The command behind `npm run data`. Exit code 1 for bad data, 2 for a call it does not know. */
 function main(args: string[]): number {
@@ -17,10 +20,11 @@ function main(args: string[]): number {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { pack: { type: "string" }, texts: { type: "string" } },
+      options: { pack: { type: "string" }, texts: { type: "string" }, before: { type: "string" } },
     });
     const [command, pack] = positionals;
     if (command === "check" && positionals.length === 1) return runCheck(root, values);
+    if (command === "archive" && positionals.length === 1) return runArchive(root, values.before);
     if (command === "import" && pack !== undefined && positionals.length === 2) return runImport(root, pack);
   } catch (error) {
     if (error instanceof DataError) {
