@@ -15,4 +15,11 @@
       frame.style.height = `${Math.ceil(height)}px`;
     }
   });
+  // Frames that were ready before this file have spoken already: ask them again.
+  const ask = () => {
+    for (const frame of document.querySelectorAll("iframe"))
+      if (frame.src.startsWith(`${site}/embed/`)) frame.contentWindow?.postMessage({ type: "tariff-ledger:ask" }, "*");
+  };
+  ask();
+  addEventListener("load", ask);
 })();

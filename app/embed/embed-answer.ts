@@ -88,7 +88,8 @@ function framedPage(status: number, { html, policy }: EmbedDocument, forGood: bo
 }
 
 function answer(request: Request, { status, html, brotli, policy, etag, forGood }: Framed): Response {
-  const compressed = /\bbr\b/.test(request.headers.get("Accept-Encoding") ?? "");
+  // Next takes Content-Encoding off an answer of ours: the front asks for brotli and names it (lib/cli/embed-answers.mjs).
+  const compressed = request.headers.get("x-precompressed") === "br";
   const headers: Record<string, string> = {
     "Content-Type": "text/html; charset=utf-8",
     "Content-Security-Policy": policy,
@@ -102,6 +103,6 @@ function answer(request: Request, { status, html, brotli, policy, etag, forGood 
   const held = request.headers.get("If-None-Match")?.split(",") ?? [];
   if (status === 200 && held.some((tag) => tag.trim().replace(/^W\//, "") === etag))
     return new Response(null, { status: 304, headers });
-  if (compressed) headers["Content-Encoding"] = "br";
+  if (compressed) headers["X-Precompressed"] = "br";
   return new Response(new Uint8Array(compressed ? brotli : html), { status, headers });
 }

@@ -14,6 +14,12 @@
   };
   new ResizeObserver(send).observe(document.body);
   addEventListener("load", send);
+  // The page's script may come after us: then it asks.
+  addEventListener("message", ({ data }) => {
+    if (data?.type !== "tariff-ledger:ask") return;
+    sent = 0;
+    send();
+  });
   if (window === parent) root.classList.add("alone");
 
   const store = document.getElementById("data");

@@ -10,7 +10,8 @@ import { wrapText } from "./wrap-text";
 /** Measures of `embed.css`, in px. */
 const padding = 32;
 const widest = 800;
-const narrowBelow = 512;
+const narrowBelow = 448;
+const widestNarrow = 384;
 
 /**
  * Height of an embed in a frame of a width, in px: what the style sheet will make of it, words wrapped by estimate and
@@ -54,7 +55,7 @@ function drawnHeight(chart: PreparedChart, inner: number, narrow: boolean): numb
   }
   const { width, height } = narrow ? embedDrawings.narrow : embedDrawings.wide;
   const frame = plotChart(chart, width, height)?.frame;
-  return frame ? (frame.height / frame.width) * inner : 0;
+  return frame ? (frame.height / frame.width) * (narrow ? Math.min(inner, widestNarrow) : inner) : 0;
 }
 
 /** Rows that items of a list take side by side, each with a sign of `sign` px before it. */
