@@ -8,6 +8,7 @@ const links = [
   { href: "/about", label: "About" },
   { href: "/glossary", label: "Glossary" },
   { href: "/measures", label: "All measures" },
+  { href: "/changes", label: "Changes of the data" },
   { href: "/sources", label: "All sources" },
   { href: "/datasets", label: "All datasets" },
 ];
