@@ -32,9 +32,13 @@ await runCommand(async () => {
     await phase("data", async () => single(await succeeds("tsx/dist/cli.mjs", ["lib/cli/data.ts", "check"]))),
     await phase("unit tests", testUnits),
   ];
-  if (!process.argv.includes("--without-browser"))
-    tallies.push(await phase("build", testBuild), await phase("browser tests", testPages));
-  return close(tallies);
+  if (process.argv.includes("--without-browser")) return close(tallies);
+  const built = await phase("build", testBuild);
+  const pages = await phase("browser tests", async () => {
+    if (built.failed > 0) throw new UserError("not run: there is no build to test");
+    return testPages();
+  });
+  return close([...tallies, built, pages]);
 });
 
 /** @param {string} name @param {() => Promise<Tally>} work */
