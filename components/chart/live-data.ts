@@ -29,8 +29,14 @@ export function liveData(chart: PreparedChart): LiveData {
   const publishers = [...new Set(chart.sources.map((source) => source.publisher))].join("; ");
   return {
     ...data,
-    // The words and sources of the marks stand in the list under the chart; the drawing needs their places.
-    marks: chart.marks.filter((mark) => mark.placed).map((mark) => ({ ...mark, words: "", sources: [] })),
+    // The words of events and all sources stand in the list under the chart; the drawing needs their places.
+    marks: chart.marks
+      .filter((mark) => mark.placed)
+      .map((mark) => ({
+        ...mark,
+        words: mark.kind === "figure" ? mark.words : "",
+        sources: [],
+      })),
     source: chart.as_of === "" ? publishers : `${publishers}, as of ${formatDate(chart.as_of)}`,
   };
 }

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { PassageLink } from "@/components/ledger/passage-link";
+import { VerdictMark } from "@/components/ledger/verdict-mark";
 import type { MarkSource, PreparedMark } from "@/lib/charts/prepared-chart";
 import { formatShortDate } from "@/lib/format/date";
 import styles from "./mark-list.module.css";
@@ -38,7 +39,12 @@ function MarkItem({ mark, id }: { mark: PreparedMark; id?: string }) {
       </span>
       <span className={styles.date}>{formatShortDate(mark.date)}</span>
       <span className={styles.words}>
-        {mark.words}
+        {mark.verdict ? <a href={`/figures/${mark.verdict.figure_id}`}>{mark.words}</a> : mark.words}
+        {mark.verdict && (
+          <span className={styles.sources}>
+            <VerdictMark verdict={mark.verdict.verdict} />
+          </span>
+        )}
         <span className={styles.sources}>
           {mark.sources.map((source, at) => (
             <Fragment key={`${source.name}${source.line}`}>

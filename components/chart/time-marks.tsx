@@ -1,3 +1,5 @@
+import { verdictColour } from "@/components/ledger/verdict-colour";
+import { VerdictShape } from "@/components/ledger/verdict-shape";
 import type { FigureMark, RailMark } from "@/lib/plot/marks";
 import type { TimePlot } from "@/lib/plot/time-plot";
 import { wordColour } from "./tone";
@@ -68,11 +70,23 @@ function EventDisc({ mark, href }: { mark: RailMark; href: string }) {
 
 function ReportedFigure({ mark, href }: { mark: FigureMark; href: string }) {
   const { x, y, disc } = mark;
+  const differs = mark.verdict === "differs";
   return (
-    <a href={href} aria-label={`Reported figure ${mark.sign}`}>
+    <a href={href} aria-label={`Reported figure ${mark.sign}${mark.words && `: ${mark.words}`}`}>
+      {mark.words && <title>{mark.words}</title>}
       {mark.gap && <path d={mark.gap} stroke="var(--ink)" strokeWidth={1.25} fill="none" />}
       <path d={disc.leader} stroke="var(--ink-3)" strokeWidth={1} fill="none" />
-      <path d={`M${x},${y - 5}l5,5l-5,5l-5,-5z`} fill="var(--ground)" stroke="var(--ink)" strokeWidth={1.5} />
+      <path
+        d={`M${x},${y - 5}l5,5l-5,5l-5,-5z`}
+        fill={differs ? verdictColour("differs") : "var(--ground)"}
+        stroke={differs ? verdictColour("differs") : "var(--ink)"}
+        strokeWidth={1.5}
+      />
+      {mark.verdict && (
+        <g transform={`translate(${disc.cx - 25},${disc.cy - 6})`} color={verdictColour(mark.verdict)}>
+          <VerdictShape verdict={mark.verdict} size={12} />
+        </g>
+      )}
       <circle cx={disc.cx} cy={disc.cy} r={9} fill="var(--ground)" stroke="var(--ink)" strokeWidth={1.25} />
       <text x={disc.cx} y={disc.cy} dy="0.35em" textAnchor="middle" fontSize={12} fontWeight={600} fill="var(--ink)">
         {mark.sign}

@@ -1,20 +1,8 @@
 import type { Verdict } from "@/lib/domain/verdict";
 import { verdictWords } from "@/lib/format/verdict-words";
+import { verdictTones } from "./verdict-colour";
 import styles from "./verdict-mark.module.css";
 import { VerdictShape } from "./verdict-shape";
-
-const tones: Record<Verdict, "holds" | "qualified" | "differs" | "none"> = {
-  agrees: "holds",
-  "in-force": "holds",
-  "agrees-with-another-vintage": "qualified",
-  "agrees-with-another-period": "qualified",
-  "agrees-with-another-basis": "qualified",
-  "one-layer-of-several": "qualified",
-  "announced-only": "qualified",
-  superseded: "qualified",
-  differs: "differs",
-  "no-counterpart": "none",
-};
 
 export interface VerdictMarkProps {
   verdict: Verdict;
@@ -27,7 +15,7 @@ export interface VerdictMarkProps {
 /** Shape, word, then colour: never one without the others. */
 export function VerdictMark({ verdict, detail, size = "text" }: VerdictMarkProps) {
   return (
-    <span className={`${styles.mark} ${styles[tones[verdict]]} ${styles[size]}`}>
+    <span className={`${styles.mark} ${styles[verdictTones[verdict]]} ${styles[size]}`}>
       <VerdictShape verdict={verdict} />
       <span>
         <span className={styles.word}>{verdictWords[verdict]}</span>

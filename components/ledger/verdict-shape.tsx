@@ -4,9 +4,9 @@ import type { Verdict } from "@/lib/domain/verdict";
  * Shape of a verdict on a 16 px square: a circle for a value, a square for a rate in law, the diamond of a reported
  * figure where it differs; full, half or open. `--ground` draws the tick, so that it reads on any theme.
  */
-export function VerdictShape({ verdict }: { verdict: Verdict }) {
+export function VerdictShape({ verdict, size = 16 }: { verdict: Verdict; size?: number }) {
   return (
-    <svg width={16} height={16} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       {shapes[verdict]}
     </svg>
   );

@@ -1,8 +1,7 @@
+import { type HeldFigure, heldFigures } from "@/lib/data/record";
 import { type EventRow, events as eventsTable } from "@/lib/data/schema/events";
-import { type FigureRow, figures as figuresTable } from "@/lib/data/schema/figures";
 import { readTable } from "@/lib/data/table";
-import { formatBillions } from "@/lib/format/money";
-import { formatPercent } from "@/lib/format/rate";
+import { figureMarkWords } from "@/lib/format/figure-mark-words";
 import type { Chart } from "./chart";
 import type { View } from "./controls";
 import { eventSources, passageOf } from "./mark-sources";
@@ -27,7 +26,8 @@ export function prepareMarks(chart: Chart, view: View, series: readonly Prepared
   const rank = (event: EventRow) => kinds.indexOf(event.kind);
   const ranked = [...events].sort((a, b) => rank(a) - rank(b) || compare(b.date ?? "", a.date ?? ""));
   const chosen = apart(ranked, span);
-  const figures = indicator ? readTable(figuresTable).flatMap((figure) => figureMark(figure, indicator, series)) : [];
+  const byMonth = chart.controls.step !== undefined && view.step === "month";
+  const figures = indicator ? heldFigures().flatMap((held) => figureMark(held, indicator, series, byMonth)) : [];
   return [
     ...events
       .sort((a, b) => Number(chosen.includes(b)) - Number(chosen.includes(a)) || compare(a.date ?? "", b.date ?? ""))
@@ -67,6 +67,7 @@ function eventMark(event: EventRow, sign: string, placed: boolean): PreparedMark
     date: at,
     value: null,
     series: null,
+    verdict: null,
     words: event.title,
     sources: eventSources(event),
   };
@@ -74,27 +75,28 @@ function eventMark(event: EventRow, sign: string, placed: boolean): PreparedMark
 
 /** A reported balance of a partner shown, for a window that the line has a point for; or a rate stated for a day. */
 function figureMark(
-  figure: FigureRow,
+  held: HeldFigure,
   indicator: "goods-balance" | "added-duty",
   series: readonly PreparedSeries[],
+  byMonth: boolean,
 ): Omit<PreparedMark, "sign" | "placed">[] {
+  const { figure, reconciliation } = held;
   const partner = figure.partner.length === 1 ? (figure.partner[0] as string) : null;
   const own = series.find((candidate) => candidate.key === partner);
-  if (!own || figure.value === null) return [];
+  if (!own || figure.value === null || reconciliation === null) return [];
   if (indicator === "goods-balance") {
     if (figure.indicator !== "balance" || figure.coverage !== "goods" || figure.unit !== "usd") return [];
-    // Only a figure that states a calendar year meets the point of its December.
-    const at = /^\d{4}$/.test(figure.stated_period ?? "") ? `${figure.stated_period}-12` : null;
+    const at = pointOf(figure.stated_period ?? "", byMonth);
     if (at === null || !own.values.some((value) => value.x === at)) return [];
     const value = figure.sign === "partner-surplus" ? -figure.value : figure.value;
     return [
       {
-        ...markOf(figure),
+        ...markOf(held),
         at,
         date: figure.stated_period as string,
         value,
         series: own.key,
-        words: `${figure.claim}: ${formatBillions(value)} bn reported`,
+        words: `${figure.claim}: ${figureMarkWords(value, "usd", reconciliation)}`,
       },
     ];
   }
@@ -103,18 +105,28 @@ function figureMark(
   if (at === null || at.length !== 10 || at < (own.values[0]?.x ?? "")) return [];
   return [
     {
-      ...markOf(figure),
+      ...markOf(held),
       at,
       date: at,
       value: figure.value,
       series: own.key,
-      words: `${figure.claim}: ${formatPercent(figure.value)}% reported`,
+      words: `${figure.claim}: ${figureMarkWords(figure.value, "fraction", reconciliation)}`,
     },
   ];
 }
 
-function markOf(figure: FigureRow) {
-  return { kind: "figure" as const, sources: [passageOf(figure)] };
+/** The point of a line that a stated period meets: a year its December, a month itself on a line of months. */
+function pointOf(stated: string, byMonth: boolean): string | null {
+  if (byMonth) return /^\d{4}-\d{2}$/.test(stated) ? stated : null;
+  return /^\d{4}$/.test(stated) ? `${stated}-12` : null;
+}
+
+function markOf({ figure, reconciliation }: HeldFigure) {
+  return {
+    kind: "figure" as const,
+    verdict: reconciliation && { verdict: reconciliation.verdict, figure_id: figure.id },
+    sources: [passageOf(figure)],
+  };
 }
 
 /** An event concerns a view that shows one of its partners, or all of them where it names the United States alone. */

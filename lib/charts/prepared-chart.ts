@@ -1,3 +1,4 @@
+import type { Verdict } from "@/lib/domain/verdict";
 import type { Mark, Point, Topic } from "./chart";
 import type { Column } from "./column";
 
@@ -72,6 +73,8 @@ export interface PreparedMark {
   /** For figures: the reported value in the unit of the axis, and the series it speaks of. */
   value: number | null;
   series: string | null;
+  /** For figures: what the record says, and the figure whose page says more. */
+  verdict: { verdict: Verdict; figure_id: string } | null;
   words: string;
   sources: MarkSource[];
 }

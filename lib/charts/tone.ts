@@ -15,6 +15,16 @@ const named: Record<string, string> = {
   "year-before": "ink-3",
   simple_average: "ink-3",
   import_weighted_specific_as_zero: "balance-s3",
+  agrees: "verdict-holds",
+  "in-force": "verdict-holds",
+  "agrees-with-another-vintage": "verdict-qualified",
+  "agrees-with-another-period": "verdict-qualified",
+  "agrees-with-another-basis": "verdict-qualified",
+  "one-layer-of-several": "verdict-qualified",
+  "announced-only": "verdict-qualified",
+  superseded: "verdict-qualified",
+  differs: "verdict-differs",
+  "no-counterpart": "verdict-none",
 };
 
 /** Name of the colour variable of a series: `partner-chn`, `partner-other`; anything that is no partner is ink. */

@@ -55,6 +55,7 @@ export function figureRateChart({ figure, reconciliation }: Held): PreparedChart
               date: evidence.day,
               value: figure.value,
               series: series[0]?.key ?? null,
+              verdict: { verdict: reconciliation.verdict, figure_id: figure.id },
               words: `${sentence(reported ?? "")} reported, held against the law of ${formatDay(evidence.day)}`,
               sources: [],
             },

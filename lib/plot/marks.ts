@@ -1,4 +1,5 @@
 import type { PreparedChart, PreparedMark } from "@/lib/charts/prepared-chart";
+import type { Verdict } from "@/lib/domain/verdict";
 import type { Frame } from "./frame";
 import { type PlotLine, round } from "./plot-line";
 import { spread } from "./spread";
@@ -17,6 +18,9 @@ export interface RailMark {
 /** A reported figure: an open diamond at its value, a thin line to the record, an open disc with a letter. */
 export interface FigureMark {
   sign: string;
+  /** What the record says of it; its mark stands beside the letter. */
+  verdict: Verdict | null;
+  words: string;
   x: number;
   y: number;
   /** The gap to the record at that date, or null where the record has no value there. */
@@ -83,6 +87,8 @@ export function figureMarks(
     const drawn = lines.some((line) => line.key === mark.series);
     return {
       sign: mark.sign,
+      verdict: mark.verdict?.verdict ?? null,
+      words: mark.words,
       x: px,
       y: py,
       gap: record === undefined || record === null || !drawn ? null : `M${px},${py}V${round(y(record))}`,
