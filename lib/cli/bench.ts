@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { dataBenches } from "./bench-data";
+import { recordBenches } from "./bench-record";
 import { cloneBench, serverBenches } from "./bench-server";
 import { stackTimings } from "./bench-stack";
 
@@ -25,7 +26,7 @@ interface Result {
   samples: number;
 }
 
-const benches: Bench[] = [...dataBenches, ...serverBenches, cloneBench];
+const benches: Bench[] = [...dataBenches, ...recordBenches, ...serverBenches, cloneBench];
 
 /**
  * `npm run bench [-- word] [--clone]`: measure what has the word in its name (default: all) and print the medians.

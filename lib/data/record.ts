@@ -1,10 +1,11 @@
 /** The record as values: the tables of sources, statements and events, and what the official record says of each. */
-import { indexLaw } from "@/lib/domain/law";
+import { indexLaw, type Law } from "@/lib/domain/law";
 import { indexRates } from "@/lib/domain/rate-record";
 import { type OfficialRecord, reconcile } from "@/lib/domain/reconcile";
 import type { Reconciliation } from "@/lib/domain/reconciliation";
-import { relateCodes } from "@/lib/domain/tariff-code-relations";
+import { type CodeRelations, relateCodes } from "@/lib/domain/tariff-code-relations";
 import { usGoodsTrade, usImportsForConsumption } from "@/lib/domain/trade-record";
+import { lawOnFile, relationsOnFile } from "./duty-record";
 import { lawHorizon } from "./law-horizon";
 import { announcedRates } from "./schema/announced-rates";
 import { dutiesByPartnerAndChapter2024 } from "./schema/duties-by-partner-and-chapter-2024";
@@ -20,13 +21,17 @@ import { type Row, readTable, type Table } from "./table";
 
 /** The official tables that figures are held against, indexed once a process. */
 export function officialRecord(): OfficialRecord {
-  record ??= recordFrom(readTable);
+  // The duty pages index the same law and codes: once a process is enough.
+  record ??= recordFrom(readTable, { law: lawOnFile(), relations: relationsOnFile() });
   return record;
 }
 let record: OfficialRecord | undefined;
 
 /** The same, of tables read in another way. */
-export function recordFrom(read: <T extends Table>(table: T) => readonly Row<T>[]): OfficialRecord {
+export function recordFrom(
+  read: <T extends Table>(table: T) => readonly Row<T>[],
+  known?: { law: Law; relations: CodeRelations },
+): OfficialRecord {
   const duties = read(dutiesNationalMonthly);
   return {
     trade: {
@@ -35,9 +40,9 @@ export function recordFrom(read: <T extends Table>(table: T) => readonly Row<T>[
         usImportsForConsumption(duties, read(dutiesByPartnerAndChapter2024)),
       ],
     },
-    rates: indexRates(indexLaw(read(usTariffMeasures), { horizon: lawHorizon() }), {
+    rates: indexRates(known?.law ?? indexLaw(read(usTariffMeasures), { horizon: lawHorizon() }), {
       scopes: read(sectorsAndProductGroups),
-      relations: relateCodes(read(productGroupHsCodes)),
+      relations: known?.relations ?? relateCodes(read(productGroupHsCodes)),
       announced: read(announcedRates),
     }),
     duties,
