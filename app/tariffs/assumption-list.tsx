@@ -1,17 +1,10 @@
 import { Section } from "@/components/page/section";
-import { partnerName } from "@/lib/charts/partners";
+import type { WeakAssumption } from "@/lib/extract/weak-assumptions";
 import { formatRate } from "@/lib/format/rate";
 import styles from "./assumption-list.module.css";
 
-export interface ShownAssumption {
-  words: string;
-  source: string;
-  value: number;
-  whose: string;
-}
-
 /** The assumptions of low confidence that averages rest on: said where the figures stand. */
-export function AssumptionList({ assumptions }: { assumptions: readonly ShownAssumption[] }) {
+export function AssumptionList({ assumptions }: { assumptions: readonly WeakAssumption[] }) {
   if (assumptions.length === 0) return null;
   return (
     <Section
@@ -20,10 +13,10 @@ export function AssumptionList({ assumptions }: { assumptions: readonly ShownAss
       subtitle="No table measures these shares. “Without weak ones” leaves them out: what rests on them is then a gap, or claimed by no good."
     >
       <ul className={styles.list}>
-        {assumptions.map(({ words, source, value, whose }) => (
-          <li key={`${words} ${whose} ${value}`}>
+        {assumptions.map(({ words, source, value, partners }) => (
+          <li key={`${words} ${partners} ${value}`}>
             {formatRate(value, 1)}: {words}
-            {whose === "*" ? "" : ` (${partnerName(whose)})`}. <span className={styles.source}>{source}</span>
+            {partners === "" ? "" : ` (${partners})`}. <span className={styles.source}>{source}</span>
           </li>
         ))}
       </ul>

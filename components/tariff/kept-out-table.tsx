@@ -17,10 +17,10 @@ export interface KeptOutRow {
 /** The measures that reach such goods and are not owed, each with the rule that keeps it out. */
 export function KeptOutTable({ caption, rows }: { caption: string; rows: readonly KeptOutRow[] }) {
   const columns = [
-    { key: "measure", label: "Measure" },
-    { key: "rate", label: "Rate", numeric: true },
-    { key: "rule", label: "Rule" },
-    { key: "instrument", label: "Instrument" },
+    { key: "measure", label: "Measure", width: "28%" },
+    { key: "rate", label: "Rate", numeric: true, width: "8%" },
+    { key: "rule", label: "Rule", width: "46%" },
+    { key: "instrument", label: "Instrument", width: "18%" },
   ];
   return (
     <RuledTable caption={caption} columns={columns}>

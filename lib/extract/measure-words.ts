@@ -58,7 +58,7 @@ export function rateWords({ rate, kind_code }: Measure): string {
   if (rate === null) return kind_code === "base" ? "by tariff line" : "rate by tariff line";
   const words: Partial<Record<Measure["kind_code"], string>> = {
     all_in_cap: " in all, base included",
-    replace: " instead of another rate",
+    replace: " in place of another rate",
     trq_in_quota: " within the quota",
     trq_over_quota: " over the quota",
     add_on_partial_value: " on a part of the value",

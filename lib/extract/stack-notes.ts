@@ -1,7 +1,6 @@
 import { horizon } from "@/lib/charts/law";
 import { formatDay } from "@/lib/format/date";
 import { formatShare } from "@/lib/format/rate";
-import type { Duty } from "./stack-duty";
 import type { StackPage } from "./stack-page";
 
 /** What must be said before the figures are read. */
@@ -34,16 +33,4 @@ export function stackNotes({ view, duty, partner }: StackPage): string[] {
       "A quota: the rate within it is shown. Over the quota another rate applies: choose “goods over the quota”.",
     );
   return notes;
-}
-
-/** The assumptions of low confidence that the average rests on. */
-export function weakAssumptions(duty: Duty | null): { words: string; source: string; value: number; whose: string }[] {
-  const weak = (duty?.average?.assumptions ?? []).filter(({ confidence }) => confidence === "low");
-  const told = new Map(
-    weak.map(({ key, partner, what_it_is, source, value }) => [
-      `${key} ${partner} ${value}`,
-      { words: what_it_is, source, value, whose: partner },
-    ]),
-  );
-  return [...told.values()];
 }

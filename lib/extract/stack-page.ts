@@ -163,7 +163,7 @@ export function stackPage(view: StackView): StackPage {
 
 /** The goods in words: the products named, else the sector, else all goods. */
 function goodsWords({ sector, product }: StackQuestion): string {
-  if (product.length > 0) return product.map(scopeName).join(" + ");
+  if (product.length > 0) return product.map((code) => scopeName(code).replace(/ \(.*\)$/, "")).join(" + ");
   return sector === null ? "all goods" : scopeName(sector);
 }
 

@@ -2,6 +2,7 @@
 import { horizon } from "@/lib/charts/law";
 import { isVoid } from "@/lib/domain/tariff-status";
 import { authorityNames } from "@/lib/format/authority";
+import { formatDate } from "@/lib/format/date";
 import { count, formatNumber } from "@/lib/format/number";
 import { formatRate, formatShare } from "@/lib/format/rate";
 import { forceWords, measureName, rateWords } from "./measure-words";
@@ -14,7 +15,7 @@ const baseKinds: Record<string, string> = {
   "column-2": "column 2",
   "in-lieu-of-column-2": "in lieu of column 2",
   preference: "under a preference",
-  "import-weighted": "column 1 after preferences, column 2 where it applies",
+  "import-weighted": "weighted mean of the tariff lines",
 };
 
 /** Bars of the build-up: the base, then each layer that adds. */
@@ -35,13 +36,13 @@ export function buildUpBars(question: StackQuestion, duty: Duty) {
       detail: `${layer.measure.event}: ${rateWords(layer.measure)}${reachWords(question, layer)}`,
       tone: toneOf(layer),
       rate: layer.contribution,
-      words: layer.contribution === null ? "not on file" : `+${smallPoints(layer.contribution, question)}`,
+      words: layer.contribution === null ? "not on file" : smallPoints(layer.contribution, question),
     }));
   return [base, ...layers];
 }
 
 function smallPoints(rate: number, question: StackQuestion): string {
-  return rate > 0 && rate < 0.0005 && question.basis === "average" ? "<0.1" : pointsWords(rate, question);
+  return rate > 0 && rate < 0.0005 && question.basis === "average" ? "<0.1" : `+${pointsWords(rate, question)}`;
 }
 
 function reachWords({ basis }: StackQuestion, { covered_share }: DutyLayer): string {
@@ -115,7 +116,8 @@ export function keptOutRows({ basis }: StackQuestion, duty: Duty) {
       name: measureName(row),
       href: `/measures/${row.measure_id}`,
       rate: row.rate === null ? "–" : formatRate(row.rate),
-      rule,
+      // The domain writes days as ISO; a page as people do.
+      rule: rule.replace(/\d{4}-\d{2}-\d{2}/g, (day) => formatDate(day)),
       share: basis === "average" && covered_share < 0.9995 ? `on ${shareWords(covered_share)} of the imports` : null,
       instrument: row.legal_instrument,
       url: row.source_url,

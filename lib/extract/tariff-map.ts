@@ -6,10 +6,12 @@ import { lawOnFile, relationsOnFile, weightsOnFile } from "@/lib/data/duty-recor
 import { type ScopeRow, sectorsAndProductGroups } from "@/lib/data/schema/sectors-and-product-groups";
 import { readTable } from "@/lib/data/table";
 import { partnerAverages } from "@/lib/domain/average";
+import type { Assumption } from "@/lib/domain/average-weights";
 import { headlineRate } from "@/lib/domain/headline";
 import type { Day } from "@/lib/domain/period";
 import { stack, withoutNoise } from "@/lib/domain/stack";
 import type { MapView } from "./tariff-map-query";
+import { type WeakAssumption, weakAssumptions } from "./weak-assumptions";
 
 /** One rate of the map. All rates are fractions of the customs value. */
 export interface MapRate {
@@ -39,8 +41,8 @@ export interface TariffMap {
   partners: { code: string; name: string; estimate: boolean }[];
   whole: MapCell[];
   rows: { sector: string; name: string; cells: MapCell[] }[];
-  /** Keys of the low-confidence assumptions that averages rest on. */
-  assumptions: { words: string; source: string; value: number; whose: string }[];
+  /** The low-confidence assumptions that averages rest on. */
+  assumptions: WeakAssumption[];
 }
 
 /** Partners across, sectors down, on a day; one basis throughout. */
@@ -102,13 +104,12 @@ function ratesOn(view: MapView, on: Day, sectors: readonly ScopeRow[]): Rates {
 
 function averageRates({ partners, base, without_low }: MapView, on: Day, sectors: readonly ScopeRow[]): Rates {
   const found: Rates = { rates: new Map(), estimates: new Set(), assumptions: [] };
-  const assumed = new Map<string, TariffMap["assumptions"][number]>();
+  const assumed = new Set<Assumption>();
   for (const partner of partners) {
     const averages = partnerAverages(lawOnFile(), weightsOnFile(), partner, on, { withoutLow: without_low });
     if (averages === null) continue;
     if (averages.taken_from !== "own") found.estimates.add(partner);
-    for (const { key, what_it_is, source, value, confidence, partner: whose } of averages.assumptions)
-      if (confidence === "low") assumed.set(`${key} ${whose} ${value}`, { words: what_it_is, source, value, whose });
+    for (const assumption of averages.assumptions) assumed.add(assumption);
     for (const code of [null, ...sectors.map((sector) => sector.code)]) {
       const duty = code === null ? averages : averages.by_sector.get(code);
       const rate = duty ? (base === "included" ? duty.total : duty.added) : null;
@@ -117,7 +118,7 @@ function averageRates({ partners, base, without_low }: MapView, on: Day, sectors
       found.rates.set(`${partner} ${code ?? ""}`, { ...none(gap), rate });
     }
   }
-  return { ...found, assumptions: [...assumed.values()] };
+  return { ...found, assumptions: weakAssumptions([...assumed]) };
 }
 
 function headlineRates({ partners, base }: MapView, on: Day, sectors: readonly ScopeRow[]): Rates {

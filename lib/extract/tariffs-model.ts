@@ -33,7 +33,7 @@ export function tariffsModel(view: MapView): TariffsModel {
   const address = (change: Partial<MapView>) => mapAddress({ ...view, ...change });
   const all = tariffChanges();
   const changed = all.find(({ day: each }) => each <= view.on) ?? all.at(-1);
-  const lines = changed?.lines ?? [];
+  const lines = [...(changed?.lines ?? [])].sort((a, b) => weightOf(b, view) - weightOf(a, view));
   const query = mapQuery(view);
   return {
     map,
@@ -98,4 +98,11 @@ function notesOf({ view, partners }: TariffMap): string[] {
       ? ["Canada and Mexico: goods that do not claim USMCA."]
       : []),
   ];
+}
+
+/** What touches the partners shown stands first, then the highest rate. */
+function weightOf({ measure }: ChangeLine, { partners }: MapView): number {
+  const shownHere =
+    measure.partner_codes.includes("*") || partners.some((code) => measure.partner_codes.includes(code));
+  return (shownHere ? 100 : 0) + (measure.rate ?? 0);
 }

@@ -26,13 +26,11 @@ export function ChangesPage({ year }: { year: number }) {
       <ChoiceBar label="Choose the year">
         <Choices
           name="Year"
-          choices={[...years]
-            .reverse()
-            .map((each) => ({
-              label: String(each),
-              href: each === standardYear() ? "/tariffs/changes" : `/tariffs/changes?year=${each}`,
-              current: each === year,
-            }))}
+          choices={[...years].reverse().map((each) => ({
+            label: String(each),
+            href: each === standardYear() ? "/tariffs/changes" : `/tariffs/changes?year=${each}`,
+            current: each === year,
+          }))}
         />
       </ChoiceBar>
       <ActionLinks

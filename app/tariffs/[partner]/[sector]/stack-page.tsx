@@ -1,4 +1,5 @@
 import { ChartFigure } from "@/components/chart/chart-figure";
+import { MarkList } from "@/components/chart/mark-list";
 import { ActionLinks } from "@/components/page/action-links";
 import { Note } from "@/components/page/note";
 import { PageHead } from "@/components/page/page-head";
@@ -7,10 +8,11 @@ import { BuildUp } from "@/components/tariff/build-up";
 import { DayRuler } from "@/components/tariff/day-ruler";
 import { KeptOutTable } from "@/components/tariff/kept-out-table";
 import { LayerTable } from "@/components/tariff/layer-table";
-import { stackNotes, weakAssumptions } from "@/lib/extract/stack-notes";
+import { stackNotes } from "@/lib/extract/stack-notes";
 import type { StackPage as Model } from "@/lib/extract/stack-page";
 import { buildUpBars, keptOutRows, layerRows } from "@/lib/extract/stack-rows";
 import { pointsWords } from "@/lib/extract/stack-words";
+import { weakAssumptions } from "@/lib/extract/weak-assumptions";
 import { formatNumber } from "@/lib/format/number";
 import { Shell } from "../../../shell";
 import { AssumptionList } from "../../assumption-list";
@@ -104,9 +106,10 @@ export function StackPage({ page }: { page: Model }) {
             },
           ]}
         />
+        <MarkList marks={page.chart.marks} prefix="duty-" />
       </Section>
       <Collected page={page} />
-      <AssumptionList assumptions={weakAssumptions(duty)} />
+      <AssumptionList assumptions={weakAssumptions(duty?.average?.assumptions ?? [])} />
     </Shell>
   );
 }

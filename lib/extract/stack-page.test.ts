@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { parseStackView, stackPage } from "./stack-page";
+import { afterwards, buildUpBars, layerRows } from "./stack-rows";
+
+function pageOf(partner: string, sector: string, query = "") {
+  const parsed = parseStackView(partner, sector, new URLSearchParams(query));
+  if (parsed.fault !== null) throw new Error(parsed.fault.detail);
+  return stackPage(parsed.view);
+}
+
+const points = (text: string) => Number(text.replace("+", ""));
+
+describe("the page of a partner and sector", () => {
+  it("says what a Korean car paid on 10 April 2025, and to the cent (Proc. 10908)", () => {
+    const page = pageOf("KOR", "vehicles", "product=passenger-cars&on=2025-04-10&amount=25,000.10");
+    expect(page.title).toBe(
+      "On 10 April 2025 passenger cars from South Korea paid 27.5%: a base of 2.5% and 25 points in one layer",
+    );
+    expect(page.neighbours.now?.total).toBe(0.15);
+    // 25,000.10 × 2.5 % = 625.0025, × 25 % = 6,250.025.
+    expect(page.amounts).toMatchObject({ base: 62_500, total: 687_503 });
+  });
+
+  it("adds the points of the table of layers up to the total that it prints", () => {
+    const page = pageOf("CHN", "textiles-apparel", "on=2025-04-09");
+    const duty = page.duty;
+    if (!duty) throw new Error("no duty");
+    const rows = layerRows(page.view.question, duty);
+    const sum = rows.reduce((so, row) => so + points(row.points), 0);
+    expect(sum).toBeCloseTo((duty.total ?? Number.NaN) * 100, 2);
+    expect(buildUpBars(page.view.question, duty)[0]?.name).toBe("Base rate");
+    expect(afterwards(duty)).toBe(
+      "2 IEEPA layers were later ruled unlawful (Supreme Court, 20 February 2026); refundable",
+    );
+  });
+
+  it("holds the day before and after beside it: 84 and 125 on China (EO 14259, EO 14266)", () => {
+    const { neighbours } = pageOf("CHN", "all-goods", "basis=headline&on=2025-04-09");
+    expect(neighbours.before?.added).toBe(0.3);
+    expect(neighbours.after?.added).toBe(1.45);
+  });
+
+  it("names the next scheduled change at the horizon: polysilicon on 4 December 2026", () => {
+    expect(pageOf("DEU", "semiconductors-solar").neighbours.next).toMatchObject({ day: "2026-12-04", scheduled: true });
+  });
+
+  it("lists the parts of a sector beside a headline, not in it (Proc. 10947)", () => {
+    const page = pageOf("JPN", "steel", "basis=headline&on=2025-06-04");
+    expect(page.duty?.added).toBe(0.1);
+    expect(page.partial.map(({ measure }) => measure.measure_id)).toContain("S232-ST-50");
+  });
+
+  it("sets what was collected beside the statutory average, and says where chapters are split", () => {
+    const [whole, month] = pageOf("CHN", "textiles-apparel", "on=2025-04-09").collected;
+    // Textiles of China 2024: column 1 and lists 3 and 4A; no duty of 2025.
+    expect(whole).toMatchObject({ period: "2024", sample: false, gap: null });
+    expect(Math.abs((whole?.statutory ?? 0) - (whole?.collected ?? 0))).toBeLessThan(0.01);
+    expect(month).toMatchObject({ period: "April 2025", sample: true });
+    expect(pageOf("CHN", "machinery").collected[0]).toMatchObject({ collected: null });
+  });
+
+  it.each([
+    ["CHX", "steel", "", "partner"],
+    ["CHN", "steal", "", "sector"],
+    ["WLD", "steel", "", "partner"],
+    ["CHN", "steel", "amount=-5", "amount"],
+    ["CHN", "steel", "amount=5&basis=average", "amount"],
+    ["CHN", "steel", "on=tomorrow", "on"],
+  ])("refuses %s %s %s", (partner, sector, query, parameter) => {
+    expect(parseStackView(partner, sector, new URLSearchParams(query)).fault).toMatchObject({ parameter });
+  });
+});
