@@ -17,8 +17,12 @@ interface ChartJson {
   rows: unknown[];
 }
 
-async function jsonOf(request: APIRequestContext, address: string): Promise<ChartJson> {
-  return (await request.get(address)).json();
+/** Every other chart with its JSON, asked for at once: a connection left idle while pages load may be closed. */
+async function chartsOf(request: APIRequestContext, half: number): Promise<[string, ChartJson][]> {
+  const charts: [string, ChartJson][] = [];
+  for (const id of (await chartIds(request)).filter((_, at) => at % 2 === half))
+    charts.push([id, await (await request.get(`/charts/${id}.json`)).json()]);
+  return charts;
 }
 
 /** Series drawn in a drawing: those of panels stand once a panel. */
@@ -76,10 +80,8 @@ for (const half of [0, 1]) {
       test.use({ javaScriptEnabled: false });
 
       test(`every chart draws as many series as its JSON has, ${half}`, async ({ page, request }) => {
-        const ids = (await chartIds(request)).filter((_, at) => at % 2 === half);
-        for (const id of ids)
+        for (const [id, json] of await chartsOf(request, half))
           await test.step(id, async () => {
-            const json = await jsonOf(request, `/charts/${id}.json`);
             await page.goto(`/charts/${id}`);
             await expect(page.getByRole("heading", { level: 1 })).toHaveText(json.title);
             if (json.mark === "heat") await expect(page.locator("[data-heat-map] tbody tr")).not.toHaveCount(0);
@@ -89,10 +91,8 @@ for (const half of [0, 1]) {
     });
 
     test(`every live chart has the same series and the same ink, ${half}`, async ({ page, request }) => {
-      const ids = (await chartIds(request)).filter((_, at) => at % 2 === half);
-      for (const id of ids)
+      for (const [id, json] of await chartsOf(request, half))
         await test.step(id, async () => {
-          const json = await jsonOf(request, `/charts/${id}.json`);
           if (json.mark === "heat") return;
           await page.goto(`/charts/${id}`);
           await live(page);

@@ -55,7 +55,7 @@ export function ChartReader({ stops, width, height, label, source, onRead }: Pro
       {stop && (
         <>
           <svg className={styles.cursor} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-            {stop.band && <rect {...stop.band} fill="var(--line)" fillOpacity={0.4} />}
+            {stop.band && <rect {...stop.band} fill="var(--ink)" fillOpacity={0.07} />}
             {stop.hairlines !== "" && <path d={stop.hairlines} stroke="var(--ink-3)" strokeWidth={1} fill="none" />}
           </svg>
           <div className={styles.place} style={placeOf(stop, width)}>

@@ -33,19 +33,18 @@ export function LinePath({ line, isTotal = false }: { line: PlotLine; isTotal?: 
   );
 }
 
+/** A disc on each last known value, two strokes at each break. */
 export function LineEnds({ lines }: { lines: readonly PlotLine[] }) {
-  return lines.map(
-    (line) =>
-      line.end && (
-        <circle
-          key={line.key}
-          cx={line.end.x}
-          cy={line.end.y}
-          r={line.width > 2 ? 3.5 : 2.75}
-          fill={markColour(line.tone)}
-        />
-      ),
-  );
+  return lines.map((line) => (
+    <g key={line.key}>
+      {line.breaks !== "" && (
+        <path d={line.breaks} stroke={markColour(line.tone)} strokeWidth={1.5} fill="none" data-breaks={line.key} />
+      )}
+      {line.end && (
+        <circle cx={line.end.x} cy={line.end.y} r={line.width > 2 ? 3.5 : 2.75} fill={markColour(line.tone)} />
+      )}
+    </g>
+  ));
 }
 
 /** Horizontal gridlines, the zero line in ink, labels left; ticks below. */

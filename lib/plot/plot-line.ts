@@ -11,6 +11,8 @@ export interface PlotLine {
   d: string;
   /** The last known point, where a disc stands. */
   end: { x: number; y: number } | null;
+  /** Two strokes across each break: what follows counts something else. */
+  breaks: string;
 }
 
 /** A series as a path; a missing value parts it. */
@@ -35,13 +37,28 @@ export function plotLine(
     d: unbroken(series)
       .map((values) => path(values) ?? "")
       .join(""),
+    breaks: edgesOf(series)
+      .map((at) => [series.values[at - 1], series.values[at]] as const)
+      .map(([before, after]) => {
+        if (before?.y == null || after?.y == null) return "";
+        const cx = round((x(timePosition(before.x)) + x(timePosition(after.x))) / 2);
+        const cy = round((y(before.y) + y(after.y)) / 2);
+        return `M${cx - 4},${cy + 6}l4,-12M${cx},${cy + 6}l4,-12`;
+      })
+      .join(""),
     end: last ? { x: round(x(timePosition(last.x))), y: round(y(last.y as number)) } : null,
   };
 }
 
+/** Places in a series where what is counted changes: the first value after each break. */
+function edgesOf({ values, breaks }: PreparedSeries): number[] {
+  return breaks.map((month) => values.findIndex((value) => value.x >= month)).filter((at) => at > 0);
+}
+
 /** Stretches of a series between its breaks: what follows a break begins a line of its own. */
-function unbroken({ values, breaks }: PreparedSeries): PreparedSeries["values"][] {
-  const edges = breaks.map((month) => values.findIndex((value) => value.x >= month)).filter((at) => at > 0);
+function unbroken(series: PreparedSeries): PreparedSeries["values"][] {
+  const { values } = series;
+  const edges = edgesOf(series);
   return [0, ...edges].map((from, at) => values.slice(from, edges[at] ?? values.length));
 }
 

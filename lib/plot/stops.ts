@@ -81,15 +81,17 @@ export function plotStops(chart: ReadChart, plot: ReadPlot): Stops {
         plot.frame.width,
         plot.rows.map((row, at) => {
           const interval = chart.intervals[at];
-          const until = interval?.until ? formatShortDate(interval.until) : "still in force at the end";
+          const from = formatShortDate(interval?.from ?? "");
+          const until = interval?.until ? formatShortDate(interval.until) : "still running at the end";
+          const words = interval?.words ?? "";
           return {
             head: interval?.label ?? row.label.text,
             values: [
               {
                 key: row.series,
-                name: `${formatShortDate(interval?.from ?? "")} – ${until}`,
+                name: from === until ? from : `${from} – ${until}`,
                 tone: row.tone,
-                text: interval?.words ?? "",
+                text: words === from ? "" : words,
                 value: interval?.value ?? null,
               },
             ],
