@@ -5,11 +5,13 @@ import { FilterBar } from "@/components/filter/filter-bar";
 import { CitePanel } from "@/components/ledger/cite-panel";
 import { SourceLines } from "@/components/ledger/source-lines";
 import { Icon } from "@/components/page/icon";
+import { JsonLd } from "@/components/page/json-ld";
 import { PageHead } from "@/components/page/page-head";
 import { Section } from "@/components/page/section";
 import { DataTable } from "@/components/table/data-table";
 import { LatestTable } from "@/components/table/latest-table";
 import { RowFilter } from "@/components/table/row-filter";
+import { chartLd } from "@/lib/extract/chart-ld";
 import type { ChartModel } from "@/lib/extract/chart-model";
 import type { CitationPanel } from "@/lib/extract/citation-files";
 import { numberWord, sentence } from "@/lib/format/phrase";
@@ -71,6 +73,7 @@ export function ChartPage({ model, siteUrl, version, cite }: ChartPageProps) {
       {presentation.view === "chart" && <ChartPanel model={model} />}
       {presentation.view === "table" && <TablePanel model={model} />}
       {presentation.view === "sources" && <ChartSources model={model} />}
+      <JsonLd data={chartLd(model, siteUrl)} />
       <Section id="cite" title="Cite this chart">
         <CitePanel panel={cite} />
       </Section>
