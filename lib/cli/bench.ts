@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { dataBenches } from "./bench-data";
+import { httpTimings } from "./bench-http";
 import { recordBenches } from "./bench-record";
 import { cloneBench, serverBenches } from "./bench-server";
 import { stackTimings } from "./bench-stack";
@@ -30,15 +31,25 @@ const benches: Bench[] = [...dataBenches, ...recordBenches, ...serverBenches, cl
 
 /**
  * `npm run bench [-- word] [--clone]`: measure what has the word in its name (default: all) and print the medians.
+ * `--http` measures how files are sent, beside nginx, and nothing else.
  * `--clone` also clones the repository and waits for the first page, which takes minutes.
  */
 async function main() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { clone: { type: "boolean", default: false }, one: { type: "string" } },
+    options: {
+      clone: { type: "boolean", default: false },
+      http: { type: "boolean", default: false },
+      one: { type: "string" },
+    },
   });
   const only = benches.find(({ name }) => name === values.one);
   if (only !== undefined) return console.log(await only.sample());
+  if (values.http) {
+    for (const { name, value, aim, ok } of await httpTimings())
+      console.log(`${name}: ${value}; aim ${aim}: ${ok ? "met" : "MISSED"}`);
+    return;
+  }
   const word = positionals[0] ?? "";
   const results = benches
     .filter(({ name, optIn }) => name.includes(word) && (optIn === undefined || values.clone))
