@@ -24,7 +24,7 @@ export async function buildSite({ siteUrl }) {
     const dist = `${folder}/${buildStamp({ siteUrl })}`;
     if (!isReady(dist)) {
       const began = Date.now();
-      console.log("Building the site; this takes about a minute …");
+      console.log("Building the site; this takes a minute or two …");
       await checkData();
       await buildPages(dist, siteUrl);
       await packPrebuilt(join(root, dist));
