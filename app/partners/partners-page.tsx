@@ -39,7 +39,7 @@ export function PartnersPage({ sort = null }: { sort?: string | null }) {
           key={year}
           id={`year-${year}`}
           title={at === 0 ? `${year}, the last full year` : `No later year than ${year}`}
-          subtitle={at === 0 ? undefined : later(year)}
+          subtitle={at === 0 ? mixed(year) : later(year)}
         >
           <DataTable
             caption={`Goods trade of ${year} by partner, largest imports first unless sorted`}
@@ -59,6 +59,13 @@ export function PartnersPage({ sort = null }: { sort?: string | null }) {
       <SourceLines sources={sources.map((line) => ({ ...line, as_of: formatDate(line.as_of) }))} />
     </Shell>
   );
+}
+
+/** The change of a year is taken against rows of the release before. */
+function mixed(year: number): string | undefined {
+  return year === 2025
+    ? "The rows of 2024 are one annual revision behind those of 2025, so the change mixes two releases."
+    : undefined;
 }
 
 function later(year: number): string {

@@ -7,14 +7,17 @@ import { ActionLinks } from "@/components/page/action-links";
 import { PageHead } from "@/components/page/page-head";
 import { Prose } from "@/components/page/prose";
 import { Section } from "@/components/page/section";
+import { Folded } from "@/components/profile/folded";
 import { PartnerDutiesSection } from "@/components/profile/partner-duties";
 import { ProfileNotes } from "@/components/profile/profile-notes";
 import { type PartnerProfile, partnerProfile } from "@/lib/charts/partner-profile";
 import { partnerStanding } from "@/lib/charts/partner-standing";
 import { partnerName } from "@/lib/charts/partners";
 import type { Day } from "@/lib/domain/period";
+import { dayRuler } from "@/lib/extract/tariff-ruler";
 import { formatDate, formatDay } from "@/lib/format/date";
 import { count } from "@/lib/format/number";
+import { dayAddress } from "../day-address";
 import { Shell } from "../shell";
 import { reportedStatement } from "./reported-statement";
 
@@ -30,7 +33,14 @@ export function ProfilePage({ code, on }: { code: string; on: Day }) {
         subtitle={standing.flows}
       />
       <Balance profile={profile} />
-      {profile.duties && <PartnerDutiesSection code={code} name={name} duties={profile.duties} />}
+      {profile.duties && (
+        <PartnerDutiesSection
+          code={code}
+          name={name}
+          duties={profile.duties}
+          ruler={dayRuler(on, { partner: code }, dayAddress(`/partners/${code}`))}
+        />
+      )}
       {figures.length > 0 && (
         <Section
           id="figures"
@@ -38,10 +48,16 @@ export function ProfilePage({ code, on }: { code: string; on: Day }) {
           subtitle="In our own words, with the digits that the source prints. The verdict is computed: no one types it."
           opening="ruled"
         >
-          <StatementTable
-            caption={`Figures reported about ${name}`}
-            head={{ claim: "Figure", when: "period stated" }}
-            statements={figures.map(reportedStatement)}
+          <Folded
+            items={figures}
+            many="figures"
+            list={(some) => (
+              <StatementTable
+                caption={`Figures reported about ${name}`}
+                head={{ claim: "Figure", when: "period stated" }}
+                statements={some.map(reportedStatement)}
+              />
+            )}
           />
         </Section>
       )}
@@ -52,7 +68,7 @@ export function ProfilePage({ code, on }: { code: string; on: Day }) {
           subtitle="Newest first, each dated as finely as it is known. A selection: what the sources of this site speak of."
           opening="ruled"
         >
-          <EventList events={events} />
+          <Folded items={events} many="events" list={(some) => <EventList events={some} />} />
         </Section>
       )}
       <Section id="notes" title="Notes" opening="ruled">

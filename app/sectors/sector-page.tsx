@@ -3,17 +3,18 @@ import { StatementTable } from "@/components/ledger/statement-table";
 import { PageHead } from "@/components/page/page-head";
 import { Section } from "@/components/page/section";
 import { CoverageTable } from "@/components/profile/coverage-table";
-import { DayForm } from "@/components/profile/day-form";
 import { HeadlineTable } from "@/components/profile/headline-table";
 import { MfnRows } from "@/components/profile/mfn-rows";
 import { ProfileNotes } from "@/components/profile/profile-notes";
 import { SectorDutyTable } from "@/components/profile/sector-duty-table";
-import { horizonOfDuties } from "@/lib/charts/partner-profile";
+import { DayRuler } from "@/components/tariff/day-ruler";
 import { type SectorProfile, sectorProfile } from "@/lib/charts/sector-profile";
 import { scopeName } from "@/lib/charts/sectors";
 import type { Day } from "@/lib/domain/period";
+import { dayRuler } from "@/lib/extract/tariff-ruler";
 import { formatDay } from "@/lib/format/date";
 import { count } from "@/lib/format/number";
+import { dayAddress } from "../day-address";
 import { reportedStatement } from "../partners/reported-statement";
 import { Shell } from "../shell";
 
@@ -85,15 +86,15 @@ export function SectorPage({ code, on }: { code: string; on: Day }) {
   );
 }
 
-function Rates({ profile: { sector, on, partners, before, after } }: { profile: SectorProfile }) {
-  const [first, last] = horizonOfDuties();
+function Rates({ profile: { sector, codes, on, partners } }: { profile: SectorProfile }) {
+  const path = `/sectors/${sector.code}`;
   return (
     <Section
       id="rates"
       title={`Headline rates by partner on ${formatDay(on)}`}
       subtitle="East Asia, the EU and the twenty partners with the largest imports of 2024; highest first. Per cent of customs value, on top of the base rate; “cap” is an all-in rate, base included."
     >
-      <DayForm action={`/sectors/${sector.code}`} on={on} first={first} last={last} before={before} after={after} />
+      <DayRuler ruler={dayRuler(on, { codes }, dayAddress(path))} action={path} fields={[]} />
       <HeadlineTable
         caption={`Headline rates on ${sector.name} by partner, ${formatDay(on)}`}
         head="Partner"

@@ -3,6 +3,7 @@ import Link from "next/link";
 import type { CSSProperties } from "react";
 import type { CodeField, FilterLink, FilterOptions } from "@/lib/charts/filter-options";
 import styles from "./filter-bar.module.css";
+import { PartnerPicker } from "./partner-picker";
 
 /** The controls of a chart: links for what has few values, GET forms for the rest. Works without a script. */
 export function FilterBar({ options }: { options: FilterOptions }) {
@@ -91,24 +92,32 @@ function Partners({ options: { partners, add, onePartner, action, fields } }: { 
           </b>
         );
       })}
-      <Form className={styles.group} action={action} scroll={false}>
-        <Hidden fields={fields} except={["partner"]} />
-        {!onePartner && <input type="hidden" name="partner" value={partners?.map(({ code }) => code).join("~")} />}
-        <label>
-          <span className={styles["visually-hidden"]}>{onePartner ? "Another partner" : "Add a partner"}</span>
-          <select className={styles.field} name="partner" defaultValue="">
-            <option value="">{onePartner ? "Another partner …" : "Add a partner …"}</option>
-            {add.map(({ code, label }) => (
-              <option key={code} value={code}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button className={styles.button} type="submit">
-          {onePartner ? "Show" : "Add"}
-        </button>
-      </Form>
+      <PartnerPicker
+        one={onePartner}
+        chosen={(partners ?? []).map(({ code, label }) => ({ code, label }))}
+        most={12}
+        action={action}
+        fields={fields}
+      >
+        <Form className={styles.group} action={action} scroll={false}>
+          <Hidden fields={fields} except={["partner"]} />
+          {!onePartner && <input type="hidden" name="partner" value={partners?.map(({ code }) => code).join("~")} />}
+          <label>
+            <span className={styles["visually-hidden"]}>{onePartner ? "Another partner" : "Add a partner"}</span>
+            <select className={styles.field} name="partner" defaultValue="">
+              <option value="">{onePartner ? "Another partner …" : "Add a partner …"}</option>
+              {add.map(({ code, label }) => (
+                <option key={code} value={code}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button className={styles.button} type="submit">
+            {onePartner ? "Show" : "Add"}
+          </button>
+        </Form>
+      </PartnerPicker>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { numeric, RuledTable } from "@/components/page/ruled-table";
+import { Spoken } from "@/components/page/spoken";
 import type { HeadlineCell } from "@/lib/charts/headline-cell";
 import { formatPercent } from "@/lib/format/rate";
 import styles from "./headline-table.module.css";
@@ -9,8 +9,8 @@ export interface HeadlineRow {
   name: string;
   /** Page of the sector or partner. */
   href: string;
-  /** Page that builds the duty up from its measures; null where there is none. */
-  dutyHref: string | null;
+  /** Page that builds the duty up from its measures. */
+  dutyHref: string;
   cell: HeadlineCell;
 }
 
@@ -21,40 +21,48 @@ export interface HeadlineTableProps {
   rows: readonly HeadlineRow[];
 }
 
-/** Headline rates, one line a sector or partner. Averages never stand in it. */
+/** Headline rates, one line a sector or partner; on phones the part stands under the name. Averages never stand in it. */
 export function HeadlineTable({ caption, head, rows }: HeadlineTableProps) {
   return (
-    <RuledTable
-      caption={caption}
-      columns={[
-        { key: "name", label: head, width: "34%" },
-        { key: "rate", label: "Added to the base", unit: "per cent", numeric: true, width: "22%" },
-        { key: "part", label: "Up to, on a part", unit: "per cent, not in the sum", width: "44%" },
-      ]}
-    >
-      {rows.map(({ code, name, href, dutyHref, cell }) => (
-        <tr key={code}>
-          <th scope="row">
-            <a href={href}>{name}</a>
+    <table className={styles.table}>
+      <caption>
+        <Spoken>{caption}</Spoken>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{head}</th>
+          <th scope="col" className={styles.rate}>
+            Added to the base
+            <span className={styles.unit}>per cent</span>
           </th>
-          <td className={numeric}>
-            {dutyHref === null ? (
-              <RateMark cell={cell} />
-            ) : (
-              <a className={styles.duty} href={dutyHref} aria-label={`How the duty on ${name} is built`}>
-                <RateMark cell={cell} />
-              </a>
-            )}
-          </td>
-          <td className={styles.part}>
-            {cell.part && cell.part.rate > 0 && (
-              <>
-                +{formatPercent(cell.part.rate)} on {cell.part.name}
-              </>
-            )}
-          </td>
+          <th scope="col" className={styles.part}>
+            Up to, on a part
+            <span className={styles.unit}>per cent, not in the sum</span>
+          </th>
         </tr>
-      ))}
-    </RuledTable>
+      </thead>
+      <tbody>
+        {rows.map(({ code, name, href, dutyHref, cell }) => (
+          <tr key={code}>
+            <th scope="row">
+              <a href={href}>{name}</a>
+            </th>
+            <td className={styles.rate}>
+              <a className={styles.duty} href={dutyHref}>
+                <RateMark cell={cell} />
+                <Spoken>{`: how the duty on ${name} is built`}</Spoken>
+              </a>
+            </td>
+            <td className={styles.part}>
+              {cell.part && cell.part.rate > 0 && (
+                <>
+                  +{formatPercent(cell.part.rate)} on {cell.part.name}
+                </>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

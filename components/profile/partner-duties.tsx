@@ -1,17 +1,25 @@
 import { Section } from "@/components/page/section";
-import { horizonOfDuties, type PartnerDuties } from "@/lib/charts/partner-profile";
+import { DayRuler } from "@/components/tariff/day-ruler";
+import type { PartnerDuties } from "@/lib/charts/partner-profile";
+import type { DayRuler as Ruler } from "@/lib/extract/tariff-ruler";
 import { formatDay } from "@/lib/format/date";
 import { count } from "@/lib/format/number";
-import { DayForm } from "./day-form";
 import { HeadlineTable } from "./headline-table";
 import { MeasureTable } from "./measure-table";
 import styles from "./partner-duties.module.css";
 import { RateMark } from "./rate-mark";
 
+export interface PartnerDutiesProps {
+  code: string;
+  name: string;
+  duties: PartnerDuties;
+  /** Days on which the law for the partner changed. */
+  ruler: Ruler;
+}
+
 /** What the law adds to the base rate of a partner's goods on a day, by sector, and the measures that do it. */
-export function PartnerDutiesSection({ code, name, duties }: { code: string; name: string; duties: PartnerDuties }) {
-  const { on, all, sectors, measures, before, after } = duties;
-  const [first, last] = horizonOfDuties();
+export function PartnerDutiesSection({ code, name, duties, ruler }: PartnerDutiesProps) {
+  const { on, all, sectors, measures } = duties;
   return (
     <>
       <Section
@@ -20,7 +28,7 @@ export function PartnerDutiesSection({ code, name, duties }: { code: string; nam
         subtitle="What the law adds to the base rate, per cent of customs value: measures on all goods or on the whole sector. “Cap” is an all-in rate, base included. What imports pay on average is another figure."
         opening="ruled"
       >
-        <DayForm action={`/partners/${code}`} on={on} first={first} last={last} before={before} after={after} />
+        <DayRuler ruler={ruler} action={`/partners/${code}`} fields={[]} />
         <p className={styles.all}>
           Goods on no list: <RateMark cell={all} />
         </p>

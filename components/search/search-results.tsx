@@ -14,8 +14,10 @@ const kindWords: Record<SearchKind, string> = {
 
 export interface SearchResultsProps {
   question: string;
-  /** Best first. */
+  /** Best first, perhaps the first `most` alone. */
   found: readonly SearchEntry[];
+  /** How many are found in all. */
+  total: number;
   /** Offered where nothing is found. */
   nearest: readonly SearchEntry[];
   /** Most that are listed. */
@@ -23,14 +25,14 @@ export interface SearchResultsProps {
 }
 
 /** What a question finds, or what it may have meant. */
-export function SearchResults({ question, found, nearest, most }: SearchResultsProps) {
+export function SearchResults({ question, found, total, nearest, most }: SearchResultsProps) {
   if (question.trim() === "") return null;
   return (
     <>
       <p className={styles.count} role="status">
         {found.length === 0
           ? `Nothing on file is called “${question.trim()}”.${nearest.length > 0 ? " Nearest:" : ""}`
-          : `${found.length} found${found.length > most ? `, the first ${most} shown` : ""}`}
+          : `${total} found${total > most ? `, the first ${most} shown` : ""}`}
       </p>
       <ol className={styles.list}>
         {(found.length > 0 ? found.slice(0, most) : nearest).map(({ kind, title, href, words }) => (

@@ -61,7 +61,9 @@ export function filterOptions(id: string, chart: Chart, view: View): FilterOptio
       ? [
           ...(partner.most === 1
             ? []
-            : [...partnerGroups().keys()].map((code) => ({ code, label: `${code} (group)` }))),
+            : [...partnerGroups()]
+                .filter(([, members]) => members.some((code) => among.includes(code)))
+                .map(([code]) => ({ code, label: `${code} (group)` }))),
           ...among.map((code) => ({ code, label: partnersByCode().get(code)?.name ?? code })),
         ]
           .filter(({ code }) => !view.named.includes(code))

@@ -1,9 +1,7 @@
 import { type TariffMeasureRow, usTariffMeasures } from "@/lib/data/schema/us-tariff-measures";
 import { readTable } from "@/lib/data/table";
-import { changesOf, inForce, inStackingOrder, reachesPartner } from "@/lib/domain/law";
+import { inForce, inStackingOrder, reachesPartner } from "@/lib/domain/law";
 import type { Day } from "@/lib/domain/period";
-import { horizon } from "./law";
-import { firstDayOfLaw } from "./viewed-page";
 
 /** Measures in force that carry a duty or take one away, in stacking order. */
 export interface MeasuresInForce {
@@ -23,10 +21,4 @@ export function measuresInForce(partner: string, on: Day): MeasuresInForce {
     own: rows.filter(({ partner_codes }) => !partner_codes.includes("*")),
     general: rows.filter(({ partner_codes }) => partner_codes.includes("*")),
   };
-}
-
-/** Days on which the law for a partner changed, to the horizon. */
-export function changeDaysOf(partner: string): Day[] {
-  const reaching = readTable(usTariffMeasures).filter((row) => reachesPartner(row, partner));
-  return changesOf(reaching).filter((day) => day >= firstDayOfLaw && day <= horizon());
 }

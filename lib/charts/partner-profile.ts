@@ -6,7 +6,7 @@ import type { Chart } from "./chart";
 import { type HeadlineCell, headlineCell } from "./headline-cell";
 import { horizon } from "./law";
 import { type ListedEvent, listedEvents } from "./listed-events";
-import { changeDaysOf, type MeasuresInForce, measuresInForce } from "./measures-in-force";
+import { type MeasuresInForce, measuresInForce } from "./measures-in-force";
 import { type PartnerStanding, partnerStanding } from "./partner-standing";
 import { partnersByCode, partnersUnderLaw } from "./partners";
 import { prepare } from "./prepare";
@@ -14,7 +14,6 @@ import type { PreparedChart } from "./prepared-chart";
 import { chartAddress, defaultView } from "./query";
 import { sectorOptions } from "./sectors";
 import { monthsOnFile } from "./trade";
-import { firstDayOfLaw } from "./viewed-page";
 
 /** All that is on file about one partner. */
 export interface PartnerProfile {
@@ -39,14 +38,6 @@ export interface PartnerDuties {
   all: HeadlineCell;
   sectors: { code: string; name: string; cell: HeadlineCell }[];
   measures: MeasuresInForce;
-  /** The nearest days on which the law for this partner changed; null at the ends. */
-  before: Day | null;
-  after: Day | null;
-}
-
-/** First and last day that headline rates are answered for. */
-export function horizonOfDuties(): readonly [Day, Day] {
-  return [firstDayOfLaw, horizon()];
 }
 
 /** @throws Error for a partner without trade on file: the caller answers 404 before */
@@ -87,7 +78,6 @@ function spanShown([first, last]: readonly [Month, Month]): [Month, Month] {
 }
 
 function dutiesOf(code: string, on: Day): PartnerDuties {
-  const changes = changeDaysOf(code);
   return {
     on,
     all: headlineCell(code, null, on),
@@ -97,8 +87,6 @@ function dutiesOf(code: string, on: Day): PartnerDuties {
       cell: headlineCell(code, sector, on),
     })),
     measures: measuresInForce(code, on),
-    before: changes.findLast((change) => change < on) ?? null,
-    after: changes.find((change) => change > on) ?? null,
   };
 }
 

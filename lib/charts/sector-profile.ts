@@ -4,30 +4,28 @@ import { type ScopeRow, sectorsAndProductGroups } from "@/lib/data/schema/sector
 import { type MfnBySectorRow, usMfnBySector2025 } from "@/lib/data/schema/us-mfn-by-sector-2025";
 import { usTariffMeasures } from "@/lib/data/schema/us-tariff-measures";
 import { readTable } from "@/lib/data/table";
-import { changesOf, names } from "@/lib/domain/law";
+import { names } from "@/lib/domain/law";
 import type { Day } from "@/lib/domain/period";
 import { formatDay } from "@/lib/format/date";
 import { joinWords } from "@/lib/format/phrase";
 import { formatRate } from "@/lib/format/rate";
 import { type HeadlineCell, headlineCell } from "./headline-cell";
-import { horizon } from "./law";
 import { type ListedEvent, listedEvents } from "./listed-events";
 import { partnerInSentence } from "./partner-standing";
 import { partnerName } from "./partners";
 import { type ChapterDuties, sectorDuties } from "./sector-duties";
 import { scopeName } from "./sectors";
 import { largestImporters } from "./trade";
-import { firstDayOfLaw } from "./viewed-page";
 
 /** All that is on file about one sector, its headline rates as of a day. */
 export interface SectorProfile {
   sector: ScopeRow;
+  /** The sector and the groups and lists that hold a part of it. */
+  codes: readonly string[];
   on: Day;
   finding: string;
   /** Highest rate first. */
   partners: { code: string; name: string; cell: HeadlineCell }[];
-  before: Day | null;
-  after: Day | null;
   mfn: MfnBySectorRow | null;
   /** Shares of the sector's 2024 imports, largest first. Lists overlap: they never add. */
   coverage: { code: string; name: string; share: number; covered_usd: number }[];
@@ -49,7 +47,6 @@ export function sectorProfile(code: string, on: Day): SectorProfile {
   if (!sector) throw new Error(`invariant: unknown sector ${code}`);
   const within = new Set(scopes.filter(({ sectors }) => sectors.includes(code)).map((scope) => scope.code));
   const measures = readTable(usTariffMeasures).filter(({ scope_codes }) => scope_codes.some((one) => within.has(one)));
-  const changes = changesOf(measures).filter((day) => day >= firstDayOfLaw && day <= horizon());
   const partners = partnersOfSectors()
     .map((partner) => ({
       code: partner,
@@ -59,11 +56,10 @@ export function sectorProfile(code: string, on: Day): SectorProfile {
     .sort((a, b) => rateOf(b.cell) - rateOf(a.cell));
   return {
     sector,
+    codes: [...within],
     on,
     finding: findingOf(sector, on, partners),
     partners,
-    before: changes.findLast((change) => change < on) ?? null,
-    after: changes.find((change) => change > on) ?? null,
     mfn: readTable(usMfnBySector2025).find((row) => row.sector === code) ?? null,
     coverage: coverageOf(code),
     duties: sectorDuties(sector),

@@ -4,7 +4,11 @@ import { type SearchEntry, searchRank } from "./search-rank";
 /** What a question finds; where it finds nothing, at most five entries whose title it may have meant. */
 export function searchAnswer(entries: readonly SearchEntry[], question: string) {
   const found = searchRank(entries, question);
-  return { found, nearest: found.length > 0 || question.trim() === "" ? [] : nearestEntries(entries, question) };
+  return {
+    found,
+    total: found.length,
+    nearest: found.length > 0 || question.trim() === "" ? [] : nearestEntries(entries, question),
+  };
 }
 
 /** Measures, figures and events have sentences for titles, of which no one types one. */
