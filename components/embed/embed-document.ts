@@ -83,13 +83,17 @@ function frameDocument(page: {
   return { html, policy };
 }
 
-/** The colours in use, for one theme or for both. */
+/**
+ * The colours in use, for one theme or for both, and the scheme they belong to: where it is not the host's, browsers
+ * put an opaque ground of that scheme under the frame, so that its words can be read on any page. A frame with the same
+ * `color-scheme` (the dialog's code sets it) is transparent.
+ */
 function themeRules(theme: Rendering["theme"], text: string): string {
   const names = usedColours(text);
   const block = (scheme: Scheme) =>
     `:root{${names.map((name) => `${name}:${tokenColours(scheme).get(name)}`).join(";")}}`;
-  if (theme !== "auto") return block(theme);
-  return `${block("light")}@media (prefers-color-scheme:dark){${block("dark")}}`;
+  if (theme !== "auto") return `:root{color-scheme:${theme}}${block(theme)}`;
+  return `:root{color-scheme:light dark}${block("light")}@media (prefers-color-scheme:dark){${block("dark")}}`;
 }
 
 /** Colour classes of the cells of a heat map. */

@@ -33,9 +33,15 @@ export function embedCode(chart: PreparedChart, siteUrl: string, rendering: Part
   };
 }
 
-/** One frame: as wide as its column, as high as the chart needs at any width. */
+/**
+ * One frame: as wide as its column, as high as the chart needs at any width. A settled theme is the frame's colour scheme
+ * too, so that the page shows through.
+ */
 export function iframeOf(address: string, title: string, height: number, width: number | "100%" = "100%"): string {
-  return `<iframe src="${attribute(address)}" title="${attribute(title)}" width="${width}" height="${height}" style="border:0;width:${width === "100%" ? "100%" : `${width}px;max-width:100%`}" loading="lazy"></iframe>`;
+  const scheme = /[?&]theme=(light|dark)\b/.exec(address)?.[1];
+  const size = width === "100%" ? "width:100%" : `width:${width}px;max-width:100%`;
+  const style = ["border:0", size, ...(scheme ? [`color-scheme:${scheme}`] : [])].join(";");
+  return `<iframe src="${attribute(address)}" title="${attribute(title)}" width="${width}" height="${height}" style="${style}" loading="lazy"></iframe>`;
 }
 
 function addressOf(path: string, query: string): string {

@@ -1,0 +1,250 @@
+import { createHash } from "node:crypto";
+import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test as plain } from "@playwright/test";
+import { hostPage } from "./host-page";
+import { httpTest } from "./site";
+
+const charts = [
+  "goods-balance",
+  "headline-rates",
+  "largest-deficits",
+  "added-duty",
+  "announced-and-in-force",
+  "east-asia-balances",
+];
+const widths = [320, 600, 1000];
+
+/** The line that the chart's page offers, as an author would paste it. */
+async function pastedFrame(page: Page, id: string, extra = ""): Promise<string> {
+  await page.goto(`/charts/${id}`);
+  const code = await page.locator("#embed [data-code] pre").first().textContent();
+  return (code ?? "").replace("<iframe ", `<iframe ${extra} `);
+}
+
+async function measure(page: Page) {
+  const frames = page.frames().filter((frame) => frame.url().includes("/embed/"));
+  return Promise.all(
+    frames.map(async (frame) => ({
+      id: new URL(frame.url()).pathname.split("/").at(-1),
+      ...(await frame.evaluate(() => {
+        const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
+        return {
+          bars: [scrollHeight > clientHeight, scrollWidth > clientWidth],
+          gap: clientHeight - document.body.getBoundingClientRect().height,
+        };
+      })),
+    })),
+  );
+}
+
+for (const script of [true, false])
+  plain(
+    `six charts on a page of another origin, ${script ? "with" : "without"} our script`,
+    async ({ browser, baseURL }) => {
+      const context = await browser.newContext({ baseURL });
+      const page = await context.newPage();
+      const frames: string[] = [];
+      for (const id of charts) frames.push(await pastedFrame(page, id, 'sandbox="allow-scripts"'));
+      const loader = script ? `<script async src="${baseURL}/embed.js"></script>` : "";
+      const host = await hostPage(
+        `<!doctype html><title>Host</title><body style="margin:0">${frames.join("").replaceAll('loading="lazy"', "")}${loader}`,
+      );
+      for (const width of widths) {
+        const reader = await browser.newPage({ viewport: { width, height: 800 } });
+        const faults: string[] = [];
+        const asked: string[] = [];
+        reader.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+        reader.on("pageerror", (error) => faults.push(error.message));
+        reader.on("request", (request) => asked.push(new URL(request.url()).pathname));
+        await reader.goto(host.address, { waitUntil: "load" });
+        if (script)
+          await expect.poll(async () => (await measure(reader)).filter(({ gap }) => Math.abs(gap) > 8)).toEqual([]);
+        const found = await measure(reader);
+        expect(found).toHaveLength(charts.length);
+        for (const { id, bars, gap } of found) {
+          expect([id, width, bars]).toEqual([id, width, [false, false]]);
+          expect([id, width, gap >= 0]).toEqual([id, width, true]);
+        }
+        const documents = charts.map((id) => `/embed/${id}`);
+        expect(asked.filter((path) => path !== "/favicon.ico").sort()).toEqual(
+          ["/", ...documents, ...(script ? ["/embed.js"] : [])].sort(),
+        );
+        expect(faults).toEqual([]);
+        await reader.close();
+      }
+      await host.close();
+      await context.close();
+    },
+  );
+
+plain("a frame is not moved by a message of somebody else", async ({ browser, baseURL }) => {
+  const host = await hostPage(
+    `<!doctype html><title>Host</title><iframe id="f" title="f" src="${baseURL}/embed/goods-balance" height="500"></iframe><script src="${baseURL}/embed.js"></script>`,
+  );
+  const page = await browser.newPage();
+  await page.goto(host.address);
+  await expect.poll(() => page.evaluate(() => document.querySelector("iframe")?.style.height)).not.toBe("");
+  const before = await page.evaluate(() => document.querySelector("iframe")?.style.height);
+  await page.evaluate(() =>
+    window.postMessage({ type: "tariff-ledger:height", id: "goods-balance", height: 4000 }, "*"),
+  );
+  await page.waitForTimeout(100);
+  expect(await page.evaluate(() => document.querySelector("iframe")?.style.height)).toBe(before);
+  await page.close();
+  await host.close();
+});
+
+plain("the ground of a dark host shows through a dark embed", async ({ browser, baseURL }) => {
+  for (const scheme of ["", "color-scheme:dark;"]) {
+    const host = await hostPage(
+      `<!doctype html><title>Host</title><body style="margin:0;${scheme}background:#102030"><style>:root{${scheme}}</style><iframe title="f" src="${baseURL}/embed/goods-balance?theme=dark" style="border:0;width:600px;height:600px;color-scheme:dark"></iframe>`,
+    );
+    const page = await browser.newPage({ viewport: { width: 600, height: 600 } });
+    await page.goto(host.address, { waitUntil: "networkidle" });
+    const shot = await page.screenshot({ clip: { x: 2, y: 2, width: 2, height: 2 } });
+    const sharp = (await import("sharp")).default;
+    const { data } = await sharp(shot).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    expect([...data.subarray(0, 3)]).toEqual([0x10, 0x20, 0x30]);
+    await page.close();
+    await host.close();
+  }
+});
+
+for (const [id, width, scheme] of [
+  ["goods-balance", 600, "light"],
+  ["headline-rates", 320, "dark"],
+  ["duty-stack", 320, "light"],
+  ["collected-by-industry", 600, "dark"],
+] as const)
+  plain(`the embed ${id} has no accessibility fault, ${width} px, ${scheme}`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ baseURL, viewport: { width, height: 800 }, colorScheme: scheme });
+    const page = await context.newPage();
+    await page.goto(`/embed/${id}`);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ target }) => target).join(" ")}`)).toEqual(
+      [],
+    );
+    await context.close();
+  });
+
+plain("arrow keys name the values at a date", async ({ page }) => {
+  await page.goto("/embed/goods-balance?step=year");
+  await page.locator("#plot").focus();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Home");
+  const tip = page.getByRole("status");
+  await expect(tip).toContainText("2015");
+  // Census, goods with China 2015: exports 115.9, imports 483.2, balance −367.3 bn.
+  await expect(tip).toContainText("China −$367.3\u00a0bn");
+  await page.keyboard.press("Escape");
+  await expect(tip).toBeHidden();
+});
+
+httpTest("every default embed is small on the wire and needs nothing else", async ({ request, siteUrl }) => {
+  const list = await (await request.get("/charts")).text();
+  const ids = [...new Set([...list.matchAll(/href="\/charts\/([a-z0-9-]+)"/g)].map(([, id]) => id as string))];
+  expect(ids.length).toBeGreaterThanOrEqual(20);
+  const sizes: number[] = [];
+  for (const id of ids) {
+    const answer = await fetch(`${siteUrl}/embed/${id}`, { headers: { "Accept-Encoding": "br" } });
+    expect([id, answer.status, answer.headers.get("content-encoding")]).toEqual([id, 200, "br"]);
+    const html = await answer.text(); // fetch has taken the encoding off
+    const size = Number(answer.headers.get("content-length") ?? brotliCompressSync(html).length);
+    sizes.push(size);
+    expect([id, size <= 15_000]).toEqual([id, true]);
+    const policy = answer.headers.get("content-security-policy") ?? "";
+    const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? "";
+    const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? "";
+    for (const text of [style, script])
+      expect(policy).toContain(`'sha256-${createHash("sha256").update(text).digest("base64")}'`);
+    expect(policy).toContain("default-src 'none'");
+    expect(brotliCompressSync(script).length).toBeLessThanOrEqual(4000);
+    expect([...html.matchAll(/\s(?:src|style|on[a-z]+)="/g)]).toEqual([]);
+  }
+  expect(sizes.sort((a, b) => a - b)[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(8000);
+});
+
+httpTest("an embed has as many series as the JSON, without a script", async ({ request }) => {
+  for (const id of ["goods-balance", "added-duty", "exports-and-imports"]) {
+    const json = await (await request.get(`/charts/${id}.json`)).json();
+    const html = await (await request.get(`/embed/${id}`)).text();
+    const drawn = (html.split('class="n"')[0] ?? "").match(/<path data-series="/g) ?? [];
+    expect([id, drawn.length]).toEqual([id, json.series.length]);
+  }
+});
+
+httpTest("only embeds may be framed", async ({ request }) => {
+  const policy = async (path: string) => (await request.get(path)).headers()["content-security-policy"] ?? "";
+  expect(await policy("/embed/goods-balance")).toContain("frame-ancestors *");
+  for (const path of [
+    "/",
+    "/charts",
+    "/charts/goods-balance",
+    "/charts/goods-balance?step=year",
+    "/glossary",
+    "/no-such-page",
+  ])
+    expect([path, await policy(path)]).toEqual([path, expect.stringContaining("frame-ancestors 'none'")]);
+  expect((await request.get("/embed/goods-balance")).headers()["set-cookie"]).toBeUndefined();
+});
+
+httpTest("bad input gets a small framed page that repeats nothing unescaped", async ({ raw }) => {
+  const hostile = encodeURIComponent(`"><script>alert(1)</script>'&\u202e`);
+  const cases: [string, number][] = [
+    ["/embed/no-such-chart", 404],
+    [`/embed/${hostile}`, 404],
+    [`/embed/goods-balance?partner=${hostile}`, 400],
+    ["/embed/goods-balance?from=2030-01", 400],
+    ["/embed/goods-balance?theme=pink", 400],
+    ["/embed/goods-balance?v=20200101-00000000", 404],
+    [`/embed/goods-balance?v=${hostile}`, 400],
+    [`/embed/goods-balance?from=${"9".repeat(1500)}`, 400],
+    ["/embed/goods-balance?partner=%FF", 400],
+  ];
+  for (const [path, status] of cases) {
+    const answer = await raw(path);
+    expect([path, answer.status]).toEqual([path, status]);
+    expect(answer.body).not.toContain("<script>alert");
+    expect(answer.body.length).toBeLessThan(20_000);
+  }
+  expect((await raw("/embed/goods-balance?v=20200101-00000000")).body).toContain("Goods balance by partner");
+});
+
+httpTest("the same version gives the same bytes", async ({ raw, request }) => {
+  const { data_version: version } = await (await request.get("/charts/goods-balance.json")).json();
+  const [one, other] = [await raw(`/embed/goods-balance?v=${version}`), await raw(`/embed/goods-balance?v=${version}`)];
+  expect(one.status).toBe(200);
+  expect(other.body).toBe(one.body);
+  expect(brotliDecompressSync(brotliCompressSync(one.body)).toString()).toBe(other.body);
+});
+
+plain("the dialog opens, its code can be copied by keyboard, and it closes", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, permissions: ["clipboard-read", "clipboard-write"] });
+  const page = await context.newPage();
+  await page.goto("/charts/goods-balance?step=year");
+  await page.getByRole("link", { name: "Embed" }).click();
+  const dialog = page.getByRole("dialog", { name: "Embed this chart" });
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole("button", { name: "Copy the frame", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByText("Copied")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    `${baseURL}/embed/goods-balance?step=year`,
+  );
+  const { violations } = await new AxeBuilder({ page }).include("#embed").analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await context.close();
+});
+
+plain("without a script the dialog is plain text in its place", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/charts/goods-balance");
+  await page.getByRole("link", { name: "Embed" }).click();
+  await expect(page.locator("#embed pre").first()).toBeVisible();
+  await expect(page.locator("#embed pre").first()).toContainText(`<iframe src="${baseURL}/embed/goods-balance"`);
+  await context.close();
+});
