@@ -5,12 +5,12 @@ import styles from "./held-table.module.css";
 import { VerdictMark } from "./verdict-mark";
 
 const columns = [
-  { key: "period", label: "Period" },
-  { key: "kind", label: "Kind" },
-  { key: "vintage", label: "Release" },
-  { key: "official", label: "Official", unit: "$\u00a0bn", numeric: true },
-  { key: "difference", label: "Reported less official", numeric: true },
-  { key: "verdict", label: "Verdict" },
+  { key: "period", label: "Period", width: "20%" },
+  { key: "kind", label: "Kind", width: "14%" },
+  { key: "vintage", label: "Release", width: "16%" },
+  { key: "official", label: "Official", unit: "$\u00a0bn", numeric: true, width: "10%" },
+  { key: "difference", label: "Reported less official", numeric: true, width: "16%" },
+  { key: "verdict", label: "Verdict", width: "24%" },
 ];
 
 /** The values a figure was held against; what fits carries the verdict. The other windows tried stand folded. */

@@ -3,11 +3,11 @@ import type { RatePartRows } from "@/lib/extract/figure-rate-rows";
 import styles from "./held-table.module.css";
 
 const columns = [
-  { key: "name", label: "Authority and instrument" },
-  { key: "rate", label: "Rate", numeric: true },
-  { key: "announced", label: "Announced" },
-  { key: "inForce", label: "In force" },
-  { key: "role", label: "Beside the claim" },
+  { key: "name", label: "Authority and instrument", width: "38%" },
+  { key: "rate", label: "Rate", numeric: true, width: "10%" },
+  { key: "announced", label: "Announced", width: "14%" },
+  { key: "inForce", label: "In force", width: "22%" },
+  { key: "role", label: "Beside the claim", width: "16%" },
 ];
 
 /** The law beside a claimed duty, partner by partner and scope by scope, in the order of days. */

@@ -45,10 +45,9 @@ export function figureColumnsOf(held: Held): FigureColumns | null {
   const drawn = single ? yearOfMonth(stated.from) : drawnWindow(stated, match);
   const months = monthsBetween(drawn.from, drawn.until);
   if (months.length > mostColumns) return null;
-  const values = months.map((month) => {
-    const window = { from: single ? month : drawn.from, until: month };
-    return monthly(officialValues(figure, view, window));
-  });
+  const values = ofOneRelease(
+    months.map((month) => officialValues(figure, view, { from: single ? month : drawn.from, until: month })),
+  );
   if (values.every((value) => value === null)) return null;
   const columns = months.map((month, at) => {
     const period = { from: single ? month : drawn.from, until: month };
@@ -76,9 +75,11 @@ export function figureColumnsOf(held: Held): FigureColumns | null {
   };
 }
 
-/** The months that a record of months gives; a release of sums only where there is no other. */
-function monthly(values: readonly Official[]): Official | null {
-  return values.find(({ source_id }) => source_id.endsWith("-monthly")) ?? values[0] ?? null;
+/** The release of the rows by month throughout, so that columns compare; a sum of another only where there is no such. */
+function ofOneRelease(months: readonly (readonly Official[])[]): (Official | null)[] {
+  const byMonth = months.flat().filter(({ source_id }) => source_id.endsWith("-monthly"));
+  const releases = new Set(byMonth.map(({ vintage }) => vintage));
+  return months.map((values) => values.find(({ vintage }) => releases.has(vintage)) ?? values[0] ?? null);
 }
 
 /** What the record counts: goods, by the United States; exports of the other side are its imports. */

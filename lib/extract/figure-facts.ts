@@ -13,12 +13,12 @@ import { exactWords, officialWords, reportedWords } from "./figure-words";
 /** Terms and values beside a verdict, in the order of the page; null = nothing to say. */
 export function figureFacts(held: Held): { term: string; value: string | null }[] {
   const { figure, reconciliation } = held;
-  const { official, verdict, evidence, cause } = reconciliation;
+  const { official, evidence, cause } = reconciliation;
   const match = matchOf(reconciliation);
   return [
     { term: "Reported", value: [reportedWords(figure), statedWords(held)].filter(Boolean).join(", ") || "no number" },
     {
-      term: verdict === "no-counterpart" ? "Nearest official" : "Official, newest",
+      term: officialTerm(held),
       value: official && officialFact(held),
     },
     {
@@ -101,8 +101,15 @@ function inForce({ parts }: RateEvidence): string | null {
   return [...new Set(words)].join("; ") || null;
 }
 
-function countedAs({ figure }: Held): string | null {
+function officialTerm({ reconciliation: { verdict, evidence } }: Held): string {
+  if (verdict === "no-counterpart") return "Nearest official";
+  return evidence?.kind === "rate" ? "Official" : "Official, newest";
+}
+
+function countedAs({ figure, reconciliation }: Held): string | null {
   const { basis, adjustment, coverage, reporter_status } = figure;
+  // A duty is always on goods, at customs value.
+  if (reconciliation.evidence?.kind === "rate") return null;
   const said = [
     coverage?.replaceAll("-", " "),
     basis && `${basis.replaceAll("-", " ")} basis`,

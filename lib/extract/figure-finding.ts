@@ -1,7 +1,7 @@
 import { addDays } from "@/lib/domain/period";
 import type { RatePart, Reconciliation } from "@/lib/domain/reconciliation";
 import { formatDay } from "@/lib/format/date";
-import { formatPeriod, formatVintage } from "@/lib/format/period-words";
+import { formatLongPeriod, formatPeriod, formatVintage } from "@/lib/format/period-words";
 import { sentence } from "@/lib/format/phrase";
 import { formatStatedPeriod } from "@/lib/format/stated-period";
 import { causeWords } from "@/lib/format/verdict-words";
@@ -30,7 +30,9 @@ function titleOf({ figure, reconciliation }: Held): string {
         ? `${figure.claim}: the record agrees`
         : `${reported} agrees with the record: ${measure}, ${stated}`;
     case "agrees-with-another-period":
-      return match ? `${reported} is ${measure} for ${formatPeriod(match.period)}, not for ${stated}` : figure.claim;
+      return match
+        ? `${reported} is ${measure} for ${formatLongPeriod(match.period)}, not for ${/^\d{4}$/.test(stated) ? "the year" : stated}`
+        : figure.claim;
     case "agrees-with-another-vintage":
       return match && official
         ? `${reported} stood in the release of ${formatVintage(match.vintage ?? "")}; the newest has ${officialWords(official, figure)}`

@@ -7,6 +7,14 @@ export function formatPeriod(period: string): string {
   return until === undefined ? formatDate(from) : formatSpan(from as Month, until as Month);
 }
 
+/** As {@link formatPeriod} with the months in full, for heads: `January–November 2024`. */
+export function formatLongPeriod(period: string): string {
+  const [from = "", until] = period.split("/");
+  if (until === undefined || formatPeriod(period).length === 4) return formatPeriod(period);
+  const [first, last] = [formatDate(from), formatDate(until)];
+  return from.slice(0, 4) === until.slice(0, 4) ? `${first.slice(0, -5)}–${last}` : `${first} to ${last}`;
+}
+
 /** Releases, `;`-joined months, in words: `April 2025`; `October 2025 and October 2026`. */
 export function formatVintage(vintage: string): string {
   return vintage.split(";").map(formatDate).join(" and ");

@@ -7,6 +7,7 @@ describe("words under a verdict", () => {
   it.each([
     ["000-02", "Jan–Nov 2024, vintage of April 2025"],
     ["003-02", "In force from 3 Apr 2025"],
+    ["001-13", "From 5 Apr 2025 to 6 Aug 2025"],
     ["M50-02", null],
   ])("%s: %s", (id, words) => {
     const reconciliation = heldFigure(id)?.reconciliation;

@@ -1,5 +1,5 @@
 import { month } from "@/lib/domain/period";
-import type { Reconciliation } from "@/lib/domain/reconciliation";
+import type { RateOnFile, Reconciliation } from "@/lib/domain/reconciliation";
 import { monthSpan, parseStatedPeriod } from "@/lib/domain/stated-period";
 import { formatDate, formatShortDay, formatSpan } from "./date";
 import { sentence } from "./phrase";
@@ -21,7 +21,21 @@ export function formatVerdictDetail({ verdict, cause, evidence }: Reconciliation
     const days = [...new Set(evidence.parts.map(({ takes_effect }) => takes_effect))];
     if (days.length === 1) return days[0] ? `In force from ${formatShortDay(days[0])}` : "Never in force";
   }
+  if (evidence?.kind === "rate" && (verdict === "in-force" || verdict === "superseded"))
+    return spanWords(evidence.parts.map(({ match }) => match));
   return null;
+}
+
+/** From when to when the rate that fits was in force, where all parts of a claim share it. */
+function spanWords(rates: readonly (RateOnFile | null)[]): string | null {
+  const spans = new Set(
+    rates.map((rate) => {
+      if (!rate?.effective_from) return null;
+      const { effective_from, effective_to } = rate;
+      return `From ${formatShortDay(effective_from)}${effective_to === null ? " on" : ` to ${formatShortDay(effective_to)}`}`;
+    }),
+  );
+  return spans.size === 1 ? ([...spans][0] ?? null) : null;
 }
 
 function formatWindow(period: string): string {

@@ -6,6 +6,7 @@ import { HeldTable } from "@/components/ledger/held-table";
 import { RatePartTable } from "@/components/ledger/rate-part-table";
 import { SourceLines } from "@/components/ledger/source-lines";
 import { VerdictPanel } from "@/components/ledger/verdict-panel";
+import { AsideLine } from "@/components/page/aside-line";
 import { Section } from "@/components/page/section";
 import { figureColumnsOf } from "@/lib/extract/figure-columns";
 import { figureFacts, searchWords } from "@/lib/extract/figure-facts";
@@ -55,7 +56,9 @@ export function HeldStatement({ held }: { held: Held }) {
           <ChartFigure chart={rates} prefix="mark-" />
           {rates.marks.map(({ sign, words }) => (
             <p key={sign} id={`mark-${sign}`}>
-              {sign}: {words}.
+              <AsideLine>
+                {sign}: {words}.
+              </AsideLine>
             </p>
           ))}
           <SourceLines sources={rates.sources.map((source) => ({ ...source, as_of: formatDate(source.as_of) }))} />
