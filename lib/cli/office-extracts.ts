@@ -5,6 +5,7 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import Papa from "papaparse";
 import { writeCsv } from "@/lib/extract/csv";
 import { type OfficeChecks, same } from "./office-checks";
+import { fetchBytes, fetchJson } from "./office-fetch";
 import { type SheetCell, sheetRows } from "./office-sheet";
 
 export interface OfficeSite {
@@ -57,7 +58,7 @@ export async function checkExtracts(site: OfficeSite, checks: OfficeChecks): Pro
 }
 
 async function download({ address, folder }: OfficeSite): Promise<File[]> {
-  const { paths } = (await (await fetch(`${address}/openapi.json`)).json()) as { paths: Record<string, unknown> };
+  const { paths } = await fetchJson<{ paths: Record<string, unknown> }>(`${address}/openapi.json`);
   const charts = Object.keys(paths).flatMap((path) => /^\/charts\/([^/.]+)\./.exec(path)?.[1] ?? []);
   const wanted = [
     ...charts.map((id) => ({ path: `/charts/${id}`, query: "" })),
@@ -70,10 +71,10 @@ async function download({ address, folder }: OfficeSite): Promise<File[]> {
   ];
   const files: File[] = [];
   for (const { path, query } of wanted) {
-    const csv = Buffer.from(await (await fetch(`${address}${path}.csv${query}`)).arrayBuffer());
-    const { columns } = (await (await fetch(`${address}${path}.json`)).json()) as {
-      columns: { name: string; type: string; kind?: string }[];
-    };
+    const csv = await fetchBytes(`${address}${path}.csv${query}`);
+    const { columns } = await fetchJson<{ columns: { name: string; type: string; kind?: string }[] }>(
+      `${address}${path}.json`,
+    );
     const numeric = columns.filter(({ type }) => type === "integer" || type === "number").map(({ name }) => name);
     const words = columns.filter(({ name, kind }) => kind === "text" && name.endsWith("_name")).map(({ name }) => name);
     files.push(fileOf(folder, `${path}${query}`, csv, numeric, words));

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type OfficeChecks, same } from "./office-checks";
 import type { OfficeSite } from "./office-extracts";
+import { fetchBytes, fetchJson } from "./office-fetch";
 
 /** What is asked of each language after its snippet: rows, and the sum of a column. */
 const questions = {
@@ -26,11 +27,9 @@ export async function checkSnippets(site: OfficeSite, checks: OfficeChecks): Pro
     ["goods-trade-2024-by-vintage", "imports_usd"],
     ["duties-national-monthly", "calculated_duties_usd"],
   ] as const) {
-    const { rows } = (await (await fetch(`${site.address}/datasets/${id}.json`)).json()) as {
-      rows: Record<string, number>[];
-    };
+    const { rows } = await fetchJson<{ rows: Record<string, number>[] }>(`${site.address}/datasets/${id}.json`);
     const wanted = `ASKED ${rows.length} ${rows.reduce((total, row) => total + (row[sum] ?? 0), 0)}`;
-    const code = snippetsOf(await (await fetch(`${site.address}/datasets/${id}`)).text(), site);
+    const code = snippetsOf(String(await fetchBytes(`${site.address}/datasets/${id}`)), site);
     for (const language of Object.keys(questions) as (keyof typeof questions)[])
       await checks.check(`the ${language} snippet of ${id}`, () => {
         const [command, file] = programs[language];

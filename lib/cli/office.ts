@@ -21,7 +21,8 @@ const port = 3229;
 
 /**
  * `npm run test:office`: open the extracts of the site in LibreOffice, DuckDB and papaparse, and run the snippets of its
- * pages in Python, R, JavaScript and curl. Stops with one line where a program is missing.
+ * pages in Python, R, JavaScript and curl. Stops with one line where a program is missing. A site that runs already is
+ * taken from OFFICE_SITE (built for the address of the tests).
  */
 async function main(): Promise<number> {
   for (const [command, args, what] of needed) {
@@ -31,21 +32,26 @@ async function main(): Promise<number> {
     return 1;
   }
   const folder = mkdtempSync(join(tmpdir(), "tariff-ledger-office-"));
-  const server = spawn(process.execPath, ["lib/cli/start.mjs"], {
-    env: { ...process.env, PORT: String(port), SITE_URL: siteUrl },
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  const running = process.env.OFFICE_SITE;
+  const server = running ? null : startSite();
   const checks = new OfficeChecks();
   try {
-    await untilReady();
-    const site = { address: `http://localhost:${port}`, called: siteUrl, folder };
+    if (server !== null) await untilReady();
+    const site = { address: running ?? `http://localhost:${port}`, called: siteUrl, folder };
     await checkExtracts(site, checks);
     await checkSnippets(site, checks);
   } finally {
-    server.kill("SIGTERM");
+    server?.kill("SIGTERM");
     rmSync(folder, { recursive: true, force: true });
   }
   return checks.close();
+}
+
+function startSite() {
+  return spawn(process.execPath, ["lib/cli/start.mjs"], {
+    env: { ...process.env, PORT: String(port), SITE_URL: siteUrl },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
 }
 
 async function untilReady() {
