@@ -5,7 +5,7 @@ test("a figure opens its passage in a new tab, with paragraph and our own words 
   const row = page.locator("#figure-000-02");
   await expect(row).toContainText("China had the largest goods surplus with the United States last year");
   await expect(row).toContainText("$270.4\u00a0bn");
-  const link = row.getByRole("link");
+  const link = row.getByRole("link", { name: /¶/ });
   await expect(link).toContainText("¶\u00a06");
   await expect(link).toHaveAttribute("target", "_blank");
   await expect(link).toHaveAttribute("rel", "noopener noreferrer external");

@@ -62,7 +62,9 @@ export function StatementTable({ caption, head, statements }: StatementTableProp
               <PassageLink {...passage} />
             </td>
             <th scope="row">
-              {claim}
+              <a className={styles.claim} href={`/figures/${id}`}>
+                {claim}
+              </a>
               {when !== null && <span className={styles.when}>{when}</span>}
             </th>
             {held && (

@@ -10,6 +10,7 @@ export function sameQuantity({ figure }: Held): Held[] {
   if (figure.indicator === null) return [];
   return ledger().filter(({ figure: other }) => {
     if (other.id === figure.id || other.indicator === null || !samePlaces(figure, other)) return false;
+    if (!sameCoverage(figure, other)) return false;
     if (isDuty(figure)) return isDuty(other) && sameScope(figure, other) && near(figure, other);
     return other.indicator === figure.indicator && periodsMeet(figure.stated_period, other.stated_period);
   });
@@ -23,11 +24,16 @@ export function othersOfSource({ figure, source }: Held): Held[] {
   );
 }
 
-/** A balance with the United States is the same pair seen from either side. */
+/** A balance, or trade both ways, is the same pair seen from either side; all else has a direction. */
 function samePlaces(a: Figure, b: Figure): boolean {
   const pair = ({ reporter, partner }: Figure) => [...new Set([...reporter, ...partner])].sort().join();
-  if (isDuty(a)) return a.reporter.join() === b.reporter.join() && a.partner.some((code) => b.partner.includes(code));
-  return pair(a) === pair(b);
+  if (a.indicator === "balance" || a.indicator === "two-way-trade") return pair(a) === pair(b);
+  return a.reporter.join() === b.reporter.join() && a.partner.some((code) => b.partner.includes(code));
+}
+
+/** Goods with goods: a current account is another quantity. */
+function sameCoverage(a: Figure, b: Figure): boolean {
+  return a.coverage === null || b.coverage === null || a.coverage === b.coverage;
 }
 
 function isDuty({ indicator }: Figure): boolean {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PassageLink } from "@/components/ledger/passage-link";
+import { SourceComparison } from "@/components/ledger/source-comparison";
 import { StatementTable } from "@/components/ledger/statement-table";
 import { DefinitionRows } from "@/components/page/definition-rows";
 import { Note } from "@/components/page/note";
@@ -10,6 +11,7 @@ import { heldFigures } from "@/lib/data/record";
 import { sources } from "@/lib/data/schema/sources";
 import { readTable } from "@/lib/data/table";
 import { passageLink } from "@/lib/domain/passage";
+import { sourceComparisons } from "@/lib/extract/source-comparison";
 import { formatPublished } from "@/lib/format/published";
 import { Shell } from "../../shell";
 import { bibliography } from "./bibliography";
@@ -35,6 +37,7 @@ export default async function SourcePage({ params }: Props) {
   const statements = heldFigures().filter(({ figure }) => figure.source_id === source.id);
   const { href, label, rel } = passageLink(source);
   const numbers = statements.filter(({ figure }) => figure.kind !== "event");
+  const beside = sourceComparisons(source.id);
   const events = statements.filter(({ figure }) => figure.kind === "event");
   return (
     <Shell section="sources">
@@ -68,6 +71,15 @@ export default async function SourcePage({ params }: Props) {
             head={{ claim: "Event", when: "day stated or found" }}
             statements={events.map(statementOf)}
           />
+        </Section>
+      )}
+      {beside.length > 0 && (
+        <Section
+          id="beside"
+          title="Beside other sources"
+          subtitle="Other sources that report the same quantity for the same period, with their own number. None is averaged with another; each verdict is the record’s."
+        >
+          <SourceComparison comparisons={beside} />
         </Section>
       )}
       <Section id="bibliography" title="Bibliography" subtitle="What is known of the source, and how well.">
