@@ -1,11 +1,11 @@
 import { catalogue } from "@/lib/charts/catalogue";
-import { prepare } from "@/lib/charts/prepare";
 import { canonicalQuery, parseQuery, type QueryFault, queryColumns } from "@/lib/charts/query";
 import { arrangeRows } from "./arrange-rows";
 import { chartDescription } from "./chart-description";
 import { chartJson } from "./chart-json";
 import { type ExtractFormat, extractCsv, extractTypes, extractZip } from "./extract-file";
 import { fileName } from "./file-name";
+import { pinnedChart } from "./pinned-chart";
 
 /** A file to send: bytes at once or in pieces, and what the answer's head says of it. */
 export interface Extract {
@@ -21,22 +21,26 @@ export interface Extract {
 
 /**
  * A chart view as a file: the rows of its table, in its order. `siteUrl` stands in front of the permalink.
- * Null for an unknown chart; a fault for a query that is not allowed.
+ * Null for an unknown chart; a fault for a query that is not allowed (400) and for a data version that is not known (404)
+ * or of which another view is kept (410).
  */
 export function chartExtract(
   id: string,
   format: ExtractFormat,
   params: URLSearchParams,
   siteUrl: string,
-): Extract | { fault: QueryFault } | null {
+): Extract | { fault: QueryFault; status: 400 | 404 | 410 } | null {
   const chart = catalogue.get(id);
   if (!chart) return null;
   const parsed = parseQuery(chart, params);
-  if (parsed.fault !== null) return parsed;
-  const { view, presentation } = parsed;
-  const prepared = prepare(id, chart, view);
+  if (parsed.fault !== null) return { ...parsed, status: 400 };
+  const { view, presentation, rendering } = parsed;
+  const held = pinnedChart(id, chart, view, rendering.v);
+  if (held.status !== 200)
+    return { fault: { parameter: "v", detail: held.detail, allowed: held.kept }, status: held.status };
+  const prepared = held.chart;
   const rows = arrangeRows(prepared.rows, queryColumns(chart), presentation);
-  const about = chartDescription(prepared, chart, view, presentation, siteUrl);
+  const about = chartDescription(prepared, chart, view, presentation, siteUrl, held.version);
   const span = [view.from, view.until, view.on, view.year > 0 ? String(view.year) : ""];
   const name = (extension: string) => fileName(id, span, about.data_version, extension);
   const { sort, filters, dialect, excel } = presentation;
@@ -52,7 +56,7 @@ export function chartExtract(
     body: bodies[format](),
     type: extractTypes[format],
     fileName: name(format),
-    key: address(format),
+    key: `${held.version} ${address(format)}`,
     describedBy: format === "json" ? "/openapi.json" : address("json"),
   };
 }

@@ -22,6 +22,8 @@ export interface PictureDrawing {
   height: number | undefined;
   scale: number;
   drawnHeight: number;
+  /** What of the view is drawn, where not all of it has room. */
+  cut: string | null;
 }
 
 /** Where everything stands on a picture, in px of its own box. */
@@ -77,7 +79,7 @@ export function pictureLayout(whole: PreparedChart, width: number, address: stri
     title,
     subtitle,
     legend,
-    plot: { chart, width: inner, height: undefined, x: margin, y: top, scale: 1, drawnHeight },
+    plot: { chart, width: inner, height: undefined, x: margin, y: top, scale: 1, drawnHeight, cut: null },
     marks,
     rule,
     credit,

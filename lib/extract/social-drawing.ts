@@ -9,7 +9,11 @@ const enlarged = 1.8;
 /** What of a chart fits the box of a link preview: lines whole, of bars, rows and cells as many as have room, in order. */
 export function socialDrawing(chart: PreparedChart, width: number, room: number): PictureDrawing {
   if (chart.mark === "heat") return fittingHeat(chart, width, room);
-  if (chart.mark === "panels") return socialDrawing(onePanel(chart), width, room);
+  if (chart.mark === "panels") {
+    const one = onePanel(chart);
+    const [first] = chart.panels;
+    return { ...socialDrawing(one, width, room), cut: first?.shared === false ? `drawn: ${first.name}` : null };
+  }
   const drawn = { width: width / enlarged, height: Math.floor(room / enlarged), scale: enlarged };
   const most = Math.max(chart.bars.length, chart.intervals.length, labelsOf(chart).length);
   for (let rows = most; rows > 0; rows--) {
@@ -18,10 +22,10 @@ export function socialDrawing(chart: PreparedChart, width: number, room: number)
     if (drawnHeight <= drawn.height || rows === 1) {
       // One row may still be too high: then it is enlarged less.
       const scale = Math.min(enlarged, room / drawnHeight);
-      return { chart: cut, ...drawn, scale, drawnHeight };
+      return { chart: cut, ...drawn, scale, drawnHeight, cut: rows < most ? `first ${rows} of ${most}` : null };
     }
   }
-  return { chart, ...drawn, drawnHeight: drawn.height };
+  return { chart, ...drawn, drawnHeight: drawn.height, cut: null };
 }
 
 function firstRows(chart: PreparedChart, rows: number): PreparedChart {
@@ -63,8 +67,10 @@ function fittingHeat(chart: PreparedChart, width: number, room: number): Picture
       rows: chart.rows.filter((row) => partners.has(row.partner ?? null) && kept.has(row.sector)),
     };
     const drawnHeight = heatPlot(cut, drawn).frame.height;
-    if (drawnHeight * enlarged <= room || count === 1)
-      return { chart: cut, width: drawn, height: undefined, scale: enlarged, drawnHeight };
+    if (drawnHeight * enlarged <= room || count === 1) {
+      const words = `${count} of ${sectors.length} sectors`;
+      return { chart: cut, width: drawn, height: undefined, scale: enlarged, drawnHeight, cut: words };
+    }
   }
-  return { chart, width: drawn, height: undefined, scale: enlarged, drawnHeight: 0 };
+  return { chart, width: drawn, height: undefined, scale: enlarged, drawnHeight: 0, cut: null };
 }

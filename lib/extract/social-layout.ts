@@ -1,4 +1,5 @@
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
+import { textWidth } from "@/lib/plot/text-width";
 import { creditOf } from "./credit";
 import { legendLayout } from "./legend-layout";
 import { below, block, type PictureLayout, type TextBlock } from "./picture-layout";
@@ -22,7 +23,8 @@ export function socialLayout(chart: PreparedChart): PictureLayout {
   const publishers = [...new Set(chart.sources.map(({ publisher }) => publisher))];
   const { asOf } = creditOf(chart);
   const words = `${publishers.length > 1 ? `${publishers[0]} and others` : (publishers[0] ?? "")} · ${asOf.charAt(0).toLowerCase()}${asOf.slice(1)}`;
-  const source = cutToFit(words, 24, inner - 220);
+  const cut = plot.cut === null ? "" : ` · ${plot.cut}`;
+  const source = `${cutToFit(words, 24, inner - 220 - textWidth(cut, 24))}${cut}`;
   return {
     width,
     height,

@@ -13,7 +13,7 @@ export async function GET(request: Request, { params }: Context) {
     return problem(404, { detail: `There is no extract .${format}.`, parameter: null, allowed: [...extractFormats] });
   const file = chartExtract(id, format as ExtractFormat, new URL(request.url).searchParams, siteUrl());
   if (file === null) return problem(404, { detail: `No chart is called “${id}”.`, parameter: null, allowed: [] });
-  if (file.fault !== null) return problem(400, file.fault);
+  if (file.fault !== null) return problem(file.status, file.fault);
   return fileAnswer(request, file);
 }
 
