@@ -25,25 +25,29 @@ function requestsOf(path: string, { parameters = [] }: Operation): string[] {
   return [base, ...query.filter(({ required }) => !required).map((each) => [...base, pair(each)])].map(address);
 }
 
-test("every example of /openapi.json is answered as it says", async ({ raw, siteUrl }) => {
-  const document = JSON.parse((await raw("/openapi.json")).body);
-  expect(document.openapi).toBe("3.1.0");
-  expect(document.servers).toEqual([{ url: siteUrl }]);
-  const tags = new Set<string>();
-  let count = 0;
-  for (const [path, { get }] of Object.entries<{ get: Operation & { tags: string[] } }>(document.paths)) {
-    for (const tag of get.tags) tags.add(tag);
-    for (const request of requestsOf(path, get)) {
+for (const [part, parts] of [0, 1, 2, 3].map((each, _, all) => [each, all.length] as const))
+  test(`every example of /openapi.json is answered as it says (${part + 1} of ${parts})`, async ({ raw, siteUrl }) => {
+    const document = JSON.parse((await raw("/openapi.json")).body);
+    expect(document.openapi).toBe("3.1.0");
+    expect(document.servers).toEqual([{ url: siteUrl }]);
+    const operations = Object.entries<{ get: Operation }>(document.paths).filter((_, at) => at % parts === part);
+    const requests = operations.flatMap(([path, { get }]) =>
+      requestsOf(path, get).map((request) => ({ request, get })),
+    );
+    expect(requests.length).toBeGreaterThan(30);
+    for (const { request, get } of requests) {
       const { status, headers, body } = await raw(request);
       expect(status, `${request}: ${body.slice(0, 200)}`).toBe(200);
       const type = String(headers["content-type"]).split(";")[0] ?? "";
       expect(Object.keys(get.responses[200]?.content ?? {}), request).toContain(type);
       if (type === "application/json") JSON.parse(body);
-      count++;
     }
-  }
-  expect([...tags].sort()).toEqual(["charts", "datasets", "figures", "measures", "stack"]);
-  expect(count).toBeGreaterThan(150);
+  });
+
+test("/openapi.json speaks of charts, datasets, measures, figures and the stack", async ({ raw }) => {
+  const { paths } = JSON.parse((await raw("/openapi.json")).body);
+  const tags = Object.values<{ get: { tags: string[] } }>(paths).flatMap(({ get }) => get.tags);
+  expect([...new Set(tags)].sort()).toEqual(["charts", "datasets", "figures", "measures", "stack"]);
 });
 
 test("operation ids are unique and every path parameter has its values", async ({ raw }) => {

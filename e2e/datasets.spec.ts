@@ -11,7 +11,7 @@ httpTest("a long table is paged, sorted and filtered on the server", async ({ ra
   const last = (await raw(`${trade}?page=496`)).body;
   expect(last.match(/aria-label="Permalink of row/g)?.length).toBe(171);
   const sorted = (await raw(`${trade}?filter=partner:eq:CHN&filter=month:ge:2024-01&sort=-imports_usd`)).body;
-  const cells = [...sorted.matchAll(/data-cell="(20\d\d-\d\d)"/g)].map(([, month]) => month);
+  const cells = [...sorted.matchAll(/data-cell="CHN".*?data-cell="(20\d\d-\d\d)"/gs)].map(([, month]) => month);
   expect(cells.length).toBe(32);
   const csv = (await raw(`${trade}.csv?filter=partner:eq:CHN&filter=month:ge:2024-01&sort=-imports_usd`)).body;
   const rows = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
@@ -68,7 +68,7 @@ test("the rows on the page are copied as tab-separated text", async ({ page, con
 });
 
 for (const [path, name] of [
-  ["/datasets/us-tariff-measures", "a wide table"],
+  ["/datasets/us-tariff-measures?filter=authority:eq:section-338", "a wide table"],
   ["/datasets/mirror-china-2025-jan-nov", "a table that is not offered"],
   ["/changes", "changes"],
 ] as const)
