@@ -81,18 +81,16 @@ function Scale({ ruler }: { ruler: Ruler }) {
     <div className={styles.scale} aria-hidden="true">
       <div className={styles.ticks}>
         {ruler.ticks.map((tick) => (
-          <Link
+          <a
             key={tick.day}
             className={styles.tick}
             style={left(tick.at)}
             href={tick.href}
             title={tick.words}
             tabIndex={-1}
-            prefetch={false}
-            scroll={false}
           >
             <span style={{ blockSize: `${(tick.height * 100).toFixed(1)}%` }} />
-          </Link>
+          </a>
         ))}
         {ruler.at !== null && <span className={styles.pin} style={left(ruler.at)} />}
       </div>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import heat from "@/components/chart/heat-map.module.css";
 import { Spoken } from "@/components/page/spoken";
 import { rateClass } from "@/lib/charts/rate-class";
@@ -64,10 +63,10 @@ function Cell({ cell, map }: { cell: MapCell; map: TariffMapModel }) {
         : { background: `var(--rate-${shade})`, color: `var(--on-rate-${shade})` };
   return (
     <td className={className} style={style}>
-      <Link className={styles.link} href={cell.href} prefetch={false} title={cell.gap ?? undefined}>
+      <a className={styles.link} href={cell.href} title={cell.gap ?? undefined}>
         {main}
         {part !== null && <span className={heat.part}>{part}</span>}
-      </Link>
+      </a>
     </td>
   );
 }

@@ -29,7 +29,14 @@ export interface ChangeDay {
 }
 
 /** Days of change, newest first, with what begins and ends and for whom. Scheduled days are included. */
-export function tariffChanges(reach: Reach = {}): ChangeDay[] {
+export function tariffChanges(reach?: Reach): ChangeDay[] {
+  if (reach) return changesWithin(reach);
+  all ??= changesWithin({});
+  return all;
+}
+let all: ChangeDay[] | undefined;
+
+function changesWithin(reach: Reach): ChangeDay[] {
   const { horizon } = lawOnFile();
   return lawChanges(lawOnFile(), reach)
     .map(({ day, begin, end }) => ({
@@ -45,6 +52,25 @@ export function tariffChanges(reach: Reach = {}): ChangeDay[] {
 
 function lineOf(change: ChangeLine["change"], measure: TariffMeasureRow): ChangeLine {
   return { change, measure, whom: partnersWords(measure), goods: goodsWords(measure), rate: rateWords(measure) };
+}
+
+/** Lines that differ in partner and rate alone, as an annex of country rates has them. */
+export interface ChangeGroup {
+  /** The first line speaks for all. */
+  first: ChangeLine;
+  lines: readonly ChangeLine[];
+}
+
+/** Lines of one day in their order; five and more of one instrument, kind and scope stand together. */
+export function groupChanges(lines: readonly ChangeLine[]): ChangeGroup[] {
+  const keyOf = ({ change, measure, goods }: ChangeLine) =>
+    [change, measure.authority, measure.legal_instrument, measure.kind_code, goods].join("|");
+  const byKey = new Map<string, ChangeLine[]>();
+  for (const line of lines) byKey.set(keyOf(line), [...(byKey.get(keyOf(line)) ?? []), line]);
+  return [...byKey.values()].flatMap((own) => {
+    const first = own[0] as ChangeLine;
+    return own.length < 5 ? own.map((line) => ({ first: line, lines: [line] })) : [{ first, lines: own }];
+  });
 }
 
 /** Years with a change, newest first. */
@@ -73,26 +99,24 @@ const columns = [
 
 /** All changes as CSV, one row a measure and change, oldest first; rates are headline rates of the measures, fractions. */
 export function changesCsv(): string {
-  const rows = tariffChanges()
-    .reverse()
-    .flatMap(({ day, scheduled, lines }) =>
-      lines.map(({ change, measure, whom, goods }) => ({
-        day,
-        change,
-        scheduled: scheduled ? "yes" : "no",
-        measure_id: measure.measure_id,
-        authority: measure.authority,
-        partners: whom,
-        goods,
-        rate: measure.rate,
-        kind_code: measure.kind_code,
-        effective_from: measure.effective_from,
-        effective_to: measure.effective_to,
-        instrument: measure.legal_instrument,
-        source_url: measure.source_url,
-        ...datasetProvenance(usTariffMeasures.id),
-      })),
-    );
+  const rows = [...tariffChanges()].reverse().flatMap(({ day, scheduled, lines }) =>
+    lines.map(({ change, measure, whom, goods }) => ({
+      day,
+      change,
+      scheduled: scheduled ? "yes" : "no",
+      measure_id: measure.measure_id,
+      authority: measure.authority,
+      partners: whom,
+      goods,
+      rate: measure.rate,
+      kind_code: measure.kind_code,
+      effective_from: measure.effective_from,
+      effective_to: measure.effective_to,
+      instrument: measure.legal_instrument,
+      source_url: measure.source_url,
+      ...datasetProvenance(usTariffMeasures.id),
+    })),
+  );
   return writeCsv(
     columns.map((key) => ({ key, numeric: key === "rate" })),
     rows,

@@ -25,7 +25,7 @@ export interface TariffsModel {
   partners: { code: string; name: string }[];
 }
 
-const shown = 12;
+const shown = 80;
 
 /** All that `/tariffs` shows, computed from one view. */
 export function tariffsModel(view: MapView): TariffsModel {
