@@ -7,6 +7,7 @@ import { parseDatasetQuery } from "@/lib/extract/dataset-query";
 import { extractFormats } from "@/lib/extract/extract-file";
 import { parseFiguresQuery } from "@/lib/extract/figures-query";
 import { joinFilterParts } from "@/lib/extract/row-tools";
+import { preflightAnswer } from "./app/file-answer";
 import { isUnknownId } from "./app/missing/id-kinds";
 import { problem } from "./app/problem";
 import { tariffRequest } from "./app/tariff-request";
@@ -26,6 +27,7 @@ export function proxy(request: NextRequest) {
 
 function route(request: NextRequest): NextResponse | Response {
   const { pathname, search } = request.nextUrl;
+  if (request.method === "OPTIONS") return preflightAnswer();
   if (inner.test(pathname)) return NextResponse.rewrite(new URL("/no-such-page", request.url));
   if (search.length > longestQuery)
     return problem(414, {

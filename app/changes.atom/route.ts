@@ -1,6 +1,5 @@
 import { dataChangesFeed } from "@/lib/extract/data-changes";
 import { documentAnswer } from "../document-answer";
-import { preflightAnswer } from "../file-answer";
 import { siteUrl } from "../site-url";
 
 export const dynamic = "force-static";
@@ -10,5 +9,3 @@ export function GET(request: Request) {
   const type = "application/atom+xml; charset=utf-8";
   return documentAnswer(request, dataChangesFeed(siteUrl()), type, "tariff-ledger_changes.atom");
 }
-
-export const OPTIONS = preflightAnswer;

@@ -1,6 +1,5 @@
 import { sitePackage } from "@/lib/extract/site-package";
 import { jsonDocument } from "../document-answer";
-import { preflightAnswer } from "../file-answer";
 import { siteUrl } from "../site-url";
 
 export const dynamic = "force-static";
@@ -9,5 +8,3 @@ export const dynamic = "force-static";
 export function GET(request: Request) {
   return jsonDocument(request, sitePackage(siteUrl()), "datapackage.json");
 }
-
-export const OPTIONS = preflightAnswer;

@@ -1,6 +1,6 @@
 import { chartExtract } from "@/lib/extract/chart-extract";
 import { type ExtractFormat, extractFormats } from "@/lib/extract/extract-file";
-import { fileAnswer, preflightAnswer } from "../../../../file-answer";
+import { fileAnswer } from "../../../../file-answer";
 import { problem } from "../../../../problem";
 import { siteUrl } from "../../../../site-url";
 
@@ -16,5 +16,3 @@ export async function GET(request: Request, { params }: Context) {
   if (file.fault !== null) return problem(file.status, file.fault);
   return fileAnswer(request, file);
 }
-
-export const OPTIONS = preflightAnswer;

@@ -2,7 +2,7 @@ import { chartsOnDataset } from "@/lib/charts/charts-on-dataset";
 import { readDatasets } from "@/lib/data/dataset";
 import { datasetExtract, isOffered } from "@/lib/extract/dataset-extract";
 import { type ExtractFormat, extractFormats } from "@/lib/extract/extract-file";
-import { fileAnswer, preflightAnswer } from "../../../../file-answer";
+import { fileAnswer } from "../../../../file-answer";
 import { problem } from "../../../../problem";
 import { siteUrl } from "../../../../site-url";
 
@@ -20,8 +20,6 @@ export async function GET(request: Request, { params }: Context) {
   const file = datasetExtract(id, format as ExtractFormat, new URL(request.url).searchParams, siteUrl());
   return file.fault === null ? fileAnswer(request, file) : problem(400, file.fault);
 }
-
-export const OPTIONS = preflightAnswer;
 
 function refusal(id: string) {
   const charts = chartsOnDataset(id).map((chart) => `/charts/${chart.id}.csv`);
