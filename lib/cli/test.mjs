@@ -13,6 +13,8 @@ import { runCommand, UserError } from "./user-error.mjs";
 
 const lintArguments = ["check", "--error-on-warnings", "--max-diagnostics=50", "."];
 const reports = mkdtempSync(join(tmpdir(), "tariff-ledger-test-"));
+/** @type {{ port: number, release: () => Promise<void> } | null} */
+let reserved = null;
 process.on("exit", () => rmSync(reports, { recursive: true, force: true }));
 
 /** `npm test`, and with `--without-browser` `npm run check`: every phase runs, whatever became of the one before. */
@@ -82,11 +84,14 @@ async function testUnits() {
   return tallyVitest(readReport(file), code);
 }
 
-/** The tests' own address keeps their build apart from that of `npm start`, and their server off its port. */
+/**
+ * The tests' own address keeps their build apart from that of `npm start`, and their server off its port. The port stays
+ * taken until their server needs it.
+ */
 async function testBuild() {
-  const port = await freePort(3210);
-  process.env.TEST_PORT = String(port);
-  await buildSite({ siteUrl: `http://localhost:${port}` });
+  reserved = await reservePort(3210);
+  process.env.TEST_PORT = String(reserved.port);
+  await buildSite({ siteUrl: `http://localhost:${reserved.port}` });
   return single(true);
 }
 
@@ -96,6 +101,7 @@ async function testPages() {
   const browser = JSON.parse(output);
   console.log(`Browser of ${browser.from}${browser.executablePath ? `: ${browser.executablePath}` : ""}`);
   const file = join(reports, "playwright.json");
+  await reserved?.release();
   const { code } = await runNode(
     "node_modules/@playwright/test/cli.js",
     ["test", "--reporter=list,json", "--forbid-only"],
@@ -109,11 +115,15 @@ function readReport(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null;
 }
 
-/** @param {number} from @returns {Promise<number>} the first port from here on that nobody listens on */
-function freePort(from) {
+/**
+ * @param {number} from
+ * @returns {Promise<{ port: number, release: () => Promise<void> }>} the first port from here on that nobody listens on
+ */
+function reservePort(from) {
   return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once("error", () => resolve(freePort(from + 1)));
-    probe.listen(from, () => probe.close(() => resolve(from)));
+    const holder = createServer();
+    holder.once("error", () => resolve(reservePort(from + 1)));
+    const release = () => new Promise((/** @type {(value: void) => void} */ done) => holder.close(() => done()));
+    holder.listen(from, () => resolve({ port: from, release }));
   });
 }
