@@ -9,6 +9,8 @@ const inputs = [
   "components",
   "data",
   "lib",
+  "lib/cli/build.mjs",
+  "lib/cli/prebuilt.mjs",
   "public",
   "next.config.js",
   "package-lock.json",
@@ -19,7 +21,7 @@ const inputs = [
 
 /**
  * Name of the build that the sources, the data and the site's address call for: the first 16 hex digits of a sha256.
- * Tests and the commands themselves are left out: no page depends on them.
+ * Tests and the other commands are left out: no page depends on them.
  * @param {{ siteUrl: string }} settings
  * @returns {string}
  */
