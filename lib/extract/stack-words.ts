@@ -2,6 +2,7 @@ import { scopesByCode } from "@/lib/charts/duty-goods";
 import { horizon } from "@/lib/charts/law";
 import { formatDay } from "@/lib/format/date";
 import { count } from "@/lib/format/number";
+import { partnerPhrase } from "@/lib/format/partner-phrase";
 import { numberWord } from "@/lib/format/phrase";
 import { formatRate, formatShare } from "@/lib/format/rate";
 import type { Duty } from "./stack-duty";
@@ -20,12 +21,13 @@ export function pointsWords(rate: number, question: Pick<StackQuestion, "basis">
 /** The finding: what such goods paid on the day, and of what it is made. */
 export function stackTitle(question: StackQuestion, goods: string, partner: string, duty: Duty | null): string {
   const on = formatDay(question.on);
-  const what = `${goods.charAt(0).toLowerCase()}${goods.slice(1)} from ${partner}`;
+  const what = `${goodsPhrase(goods)} from ${partnerPhrase(partner)}`;
   if (duty === null) return `No average duty on ${what}: no imports of 2024 are on file to weigh it with`;
   if (duty.beyond_horizon)
     return `What ${what} will pay on ${on} is not on file; ${count(duty.scheduled.length, "measure is", "measures are")} scheduled`;
   const average = question.basis === "average" ? " on average" : "";
-  const owed = duty.layers.filter(({ contribution }) => contribution !== 0).length;
+  const owed = duty.layers.filter(({ contribution }) => contribution !== null && contribution !== 0).length;
+  const unknown = duty.layers.filter(({ contribution }) => contribution === null).length;
   const layers =
     owed === 0
       ? "no added duty"
@@ -33,9 +35,17 @@ export function stackTitle(question: StackQuestion, goods: string, partner: stri
   const verb = question.on === horizon() ? "pay" : "paid";
   if (duty.total !== null)
     return `On ${on} ${what} ${verb} ${dutyWords(duty.total, question)}${average}: a base of ${dutyWords(duty.base.rate ?? 0, question)} and ${layers}`;
+  if (duty.added === null && owed === 0)
+    return `On ${on} what is added on ${what} is not on file: ${count(unknown, "layer")} cannot be computed`;
   if (duty.added === null)
     return `On ${on} the duty on ${what} is known only in part: at least ${layers} on top of the base`;
   return `On ${on} ${what} ${verb} ${layers} on top of the base rate${average}`;
+}
+
+/** Goods inside a sentence; lists and what begins with a name keep their capital. */
+export function goodsPhrase(goods: string): string {
+  if (/^(Section|Four-year|Metals Annex|Annex|EU|Swiss|Brazil|Russia)/.test(goods)) return `goods of ${goods}`;
+  return /^(Canadian|US)/.test(goods) ? goods : `${goods.charAt(0).toLowerCase()}${goods.slice(1)}`;
 }
 
 /** Measure, basis, unit, weights. */

@@ -6,6 +6,7 @@ import { type Authority, authorities } from "@/lib/domain/measure";
 import { type Day, firstDay, lastDay } from "@/lib/domain/period";
 import { authorityNames } from "@/lib/format/authority";
 import { formatDay } from "@/lib/format/date";
+import { partnerPhrase } from "@/lib/format/partner-phrase";
 import { formatShare } from "@/lib/format/rate";
 import { defineChart } from "../chart";
 import { codeColumn, dayColumn, partnerColumns, rateColumn, textColumn } from "../column";
@@ -54,8 +55,8 @@ export default defineChart({
   title: ({ points, view }) => finding(points, view),
   subtitle: ({ view }) =>
     view.product.length > 0
-      ? `Headline duty on ${goodsName(view)} from ${partnerName(view.partner[0] as string)} without preference, by authority, per cent of customs value, ${spanWords(view)}.`
-      : `Average statutory duty on ${goodsName(view)} from ${partnerName(view.partner[0] as string)} by authority, per cent of customs value, weighted with the imports of 2024, ${spanWords(view)}.`,
+      ? `Headline duty on ${goodsName(view)} from ${partnerPhrase(partnerName(view.partner[0] as string))} without preference, by authority, per cent of customs value, ${spanWords(view)}.`
+      : `Average statutory duty on ${goodsName(view)} from ${partnerPhrase(partnerName(view.partner[0] as string))} by authority, per cent of customs value, weighted with the imports of 2024, ${spanWords(view)}.`,
   columns: {
     day: dayColumn("From", "First day of the duty"),
     last_day: dayColumn("Until", "Last day, included; the horizon where it is still in force"),
@@ -133,9 +134,9 @@ function finding(
   const known = points.filter((point) => point.total !== null);
   const last = points.at(-1);
   if (!last)
-    return `No duty on ${goodsName(view)} from ${partnerName(view.partner[0] as string)} is on file for this period`;
+    return `No duty on ${goodsName(view)} from ${partnerPhrase(partnerName(view.partner[0] as string))} is on file for this period`;
   const kind = view.product.length > 0 ? "duty" : "average duty";
-  const what = `The ${kind} on ${last.goods_name} from ${last.partner_name}`;
+  const what = `The ${kind} on ${last.goods_name} from ${partnerPhrase(last.partner_name)}`;
   const peak = known.reduce<(typeof known)[number] | undefined>(
     (high, point) => (high && (high.total ?? 0) >= (point.total ?? 0) ? high : point),
     undefined,

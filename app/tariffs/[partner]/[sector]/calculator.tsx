@@ -4,7 +4,9 @@ import { Field, FieldForm, fieldClass } from "@/components/tariff/choice-bar";
 import { measureName } from "@/lib/extract/measure-words";
 import { measureRow } from "@/lib/extract/stack-duty";
 import type { StackPage } from "@/lib/extract/stack-page";
+import { goodsPhrase } from "@/lib/extract/stack-words";
 import { formatCents } from "@/lib/format/cents";
+import { partnerPhrase } from "@/lib/format/partner-phrase";
 import styles from "./calculator.module.css";
 
 /** Customs value in, duty by layer out, to the cent: the headline rate of the goods chosen. */
@@ -14,7 +16,7 @@ export function Calculator({ page }: { page: StackPage }) {
     <Section
       id="calculator"
       title="Calculator"
-      subtitle={`What a shipment of ${goods.toLowerCase()} from ${partner} owes at the headline rate of the day. Name lists and claims above.`}
+      subtitle={`What a shipment of ${goodsPhrase(goods)} from ${partnerPhrase(partner)} owes at the headline rate of the day. Name lists and claims above.`}
     >
       <FieldForm
         action={`${page.path}#calculator`}
