@@ -51,7 +51,7 @@ test("a statement of kind event leads to its event", async ({ page }) => {
 
 test("the ledger filters by GET, keeps the choice, counts and pages", async ({ page }) => {
   await page.goto("/figures");
-  await page.getByLabel("Verdict", { exact: true }).selectOption({ label: "Agrees with another period" });
+  await page.getByRole("combobox", { name: "Verdict" }).selectOption({ label: "Agrees with another period" });
   await page.getByRole("button", { name: "Show" }).click();
   await expect(page).toHaveURL(/filter=verdict(:|%3A)eq(:|%3A)agrees-with-another-period/);
   const rows = page.getByRole("main").locator("tbody tr");
@@ -59,7 +59,7 @@ test("the ledger filters by GET, keeps the choice, counts and pages", async ({ p
   await expect(rows.first()).toContainText("270.4");
   await expect(rows.first()).toContainText("297.0");
   await expect(rows.first()).toContainText("−26.6");
-  await expect(page.getByLabel("Verdict", { exact: true })).toHaveValue("verdict:eq:agrees-with-another-period");
+  await expect(page.getByRole("combobox", { name: "Verdict" })).toHaveValue("verdict:eq:agrees-with-another-period");
   await page.goto("/figures?q=nothing+like+this");
   await expect(page.getByRole("main")).toContainText("No figure of the ledger fits this choice.");
 });

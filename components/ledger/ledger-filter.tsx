@@ -1,4 +1,3 @@
-import Form from "next/form";
 import { Icon } from "@/components/page/icon";
 import { Spoken } from "@/components/page/spoken";
 import type { FiguresPage } from "@/lib/extract/figures-page";
@@ -9,7 +8,8 @@ export function LedgerFilter({ page }: { page: Pick<FiguresPage, "q" | "filters"
   const { q, filters, kept, all, hrefs } = page;
   return (
     <section className={styles.bar} aria-label="Choose statements">
-      <Form className={styles.form} action="/figures" scroll={false}>
+      {/* A plain form: with next/form the address changed and the rows of the static page stayed. */}
+      <form className={styles.form} action="/figures">
         {kept.map(({ name, value }) => (
           <input key={`${name}${value}`} type="hidden" name={name} value={value} />
         ))}
@@ -41,7 +41,7 @@ export function LedgerFilter({ page }: { page: Pick<FiguresPage, "q" | "filters"
         <button className={styles.button} type="submit">
           Show
         </button>
-      </Form>
+      </form>
       <a className={styles.button} href={hrefs.csv} download>
         <Icon name="download" /> Download
       </a>

@@ -5,10 +5,9 @@ import { count } from "@/lib/format/number";
 import { formatPeriod, formatVintage } from "@/lib/format/period-words";
 import { sentence } from "@/lib/format/phrase";
 import { formatRate, formatShare } from "@/lib/format/rate";
-import { formatStatedPeriod } from "@/lib/format/stated-period";
 import { causeWords } from "@/lib/format/verdict-words";
 import { type Held, matchOf } from "./figure-lines";
-import { exactWords, officialWords, reportedWords } from "./figure-words";
+import { exactWords, officialWords, reportedWords, statedWords } from "./figure-words";
 
 /** Terms and values beside a verdict, in the order of the page; null = nothing to say. */
 export function figureFacts(held: Held): { term: string; value: string | null }[] {
@@ -16,7 +15,7 @@ export function figureFacts(held: Held): { term: string; value: string | null }[
   const { official, evidence, cause } = reconciliation;
   const match = matchOf(reconciliation);
   return [
-    { term: "Reported", value: [reportedWords(figure), statedWords(held)].filter(Boolean).join(", ") || "no number" },
+    { term: "Reported", value: [reportedWords(figure), periodWords(held)].filter(Boolean).join(", ") || "no number" },
     {
       term: officialTerm(held),
       value: official && officialFact(held),
@@ -63,10 +62,10 @@ const dayWords: Record<DayBasis, string> = {
   "latest-reading": "the day by which the page had been read",
 };
 
-function statedWords({ figure }: Held): string | null {
-  if (figure.stated_period === null) return null;
-  const period = formatStatedPeriod(figure.stated_period);
-  return figure.stated_words === null ? `stated for ${period}` : `“${figure.stated_words}”, read as ${period}`;
+/** Of a duty only a stated day: the day of the statement is told with the day tested. */
+function periodWords({ figure }: Held): string | null {
+  const words = figure.stated_period === null ? null : statedWords(figure);
+  return words === null || words.startsWith("“") ? words : `stated for ${words}`.replace("for from", "as from");
 }
 
 function officialFact({ figure, reconciliation }: Held): string {

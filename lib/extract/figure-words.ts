@@ -9,6 +9,7 @@ import { formatMoney } from "@/lib/format/money";
 import { joinWords } from "@/lib/format/phrase";
 import { formatPrintedFigure } from "@/lib/format/printed-figure";
 import { formatRate } from "@/lib/format/rate";
+import { formatStatedPeriod } from "@/lib/format/stated-period";
 
 /** Our name of a place, `the United States` and `the world` among them. */
 export function placeName(code: string): string {
@@ -22,6 +23,18 @@ export function placeName(code: string): string {
 export function claimWords(figure: Figure): string {
   const reported = reportedWords(figure);
   return reported !== null && / to$/.test(figure.claim) ? `${figure.claim} ${reported}` : figure.claim;
+}
+
+/**
+ * The period as stated, with the words of the source where they had to be read (`“last year”, read as 2024`); without a
+ * period the day of the statement; null where neither is stated.
+ */
+export function statedWords({ stated_period, stated_words, date }: Figure): string | null {
+  if (stated_period === null) return date === null ? null : formatStatedPeriod(date);
+  const period = formatStatedPeriod(stated_period);
+  // A day in figures needs no reading.
+  const read = stated_words !== null && !/\d{4}-\d{2}-\d{2}/.test(stated_words);
+  return read ? `“${stated_words}”, read as ${period}` : period;
 }
 
 /** What a duty is laid on, and whose: `goods of Vietnam`. */

@@ -4,10 +4,9 @@ import type { Figure } from "@/lib/domain/figure";
 import type { Verdict } from "@/lib/domain/verdict";
 import { figureScale, formatChangeInScale, formatInScale } from "@/lib/format/figure-scale";
 import { formatPublished } from "@/lib/format/published";
-import { formatStatedPeriod } from "@/lib/format/stated-period";
 import { formatVerdictDetail } from "@/lib/format/verdict-detail";
 import type { Held } from "./figure-lines";
-import { claimWords } from "./figure-words";
+import { claimWords, statedWords } from "./figure-words";
 
 /** One statement as the table of the ledger shows it. */
 export interface LedgerRow {
@@ -38,7 +37,7 @@ export function ledgerRow(held: Held): LedgerRow {
     id: figure.id,
     href: `/figures/${figure.id}`,
     claim: claimWords(figure),
-    when: whenOf(figure),
+    when: statedWords(figure),
     reported: reportedDigits(figure),
     official: comparable ? formatInScale(official.value, figureScale(figure, official.unit)) : null,
     nearest: verdict === "no-counterpart",
@@ -56,11 +55,4 @@ export function ledgerRow(held: Held): LedgerRow {
 function reportedDigits({ printed, value }: Figure): string | null {
   if (printed === null) return null;
   return `${value !== null && value < 0 ? "\u2212" : ""}${printed.replace("-", "\u2013")}`;
-}
-
-/** The period as stated, with the words of the source where they had to be read; else the day of the statement. */
-export function whenOf({ stated_period, stated_words, date }: Figure): string | null {
-  if (stated_period === null) return date === null ? null : formatStatedPeriod(date);
-  const period = formatStatedPeriod(stated_period);
-  return stated_words === null ? period : `“${stated_words}”, read as ${period}`;
 }

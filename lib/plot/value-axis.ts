@@ -39,5 +39,5 @@ export function valueLabels(axis: ValueAxis, kind: Column["kind"]): string[] {
 export function valueLabel(value: number, kind: Column["kind"], decimals: number): string {
   if (kind === "money") return formatBillions(value, decimals);
   if (kind === "rate") return `${formatPercent(value, decimals)}%`;
-  return formatNumber(value, decimals);
+  return formatNumber(value, kind === "count" && Number.isInteger(value) ? 0 : decimals);
 }
