@@ -5,5 +5,7 @@ import { problem } from "../../problem";
 /** `/api/figures`: every statement held against the record; the same query as the page, without pages. */
 export function GET(request: Request) {
   const file = figuresJson(new URL(request.url).searchParams);
-  return file.fault === null ? fileAnswer(request, file) : problem(400, file.fault);
+  return file.fault === null
+    ? fileAnswer(request, { ...file, describedBy: "/datasets/figures" })
+    : problem(400, file.fault);
 }

@@ -5,5 +5,7 @@ import { problem } from "../../problem";
 /** `/figures.csv`: proxy.ts sends it here. */
 export function GET(request: Request) {
   const file = figuresCsv(new URL(request.url).searchParams);
-  return file.fault === null ? fileAnswer(request, file) : problem(400, file.fault);
+  return file.fault === null
+    ? fileAnswer(request, { ...file, describedBy: "/datasets/figures" })
+    : problem(400, file.fault);
 }
