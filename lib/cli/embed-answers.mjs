@@ -31,10 +31,8 @@ export function embedAnswers() {
         return false;
       }
       const fresh = request.headers["if-none-match"]?.replace(/^W\//, "") === answer.headers.etag;
-      response.writeHead(
-        fresh ? 304 : 200,
-        fresh ? { ...answer.headers, "content-length": undefined } : answer.headers,
-      );
+      const { "content-length": length, ...headers } = answer.headers;
+      response.writeHead(fresh ? 304 : 200, fresh ? headers : { ...headers, "content-length": length });
       response.end(fresh ? undefined : answer.body);
       return true;
     },
