@@ -5,6 +5,7 @@ import { readDatasets } from "@/lib/data/dataset";
 import { usTariffMeasures } from "@/lib/data/schema/us-tariff-measures";
 import { datasetColumns } from "./extract-column";
 import { extractFormats } from "./extract-file";
+import { figureColumns } from "./figure-lines";
 import { chartPath } from "./openapi-chart";
 import { type ApiParameter, answers, faults, problemAnswer, rowParameters } from "./openapi-parts";
 
@@ -168,6 +169,14 @@ function figuresPath() {
           schema: { type: "string" },
           example: "CHN~JPN",
         },
+        {
+          name: "q",
+          in: "query",
+          description: "Words that all stand in claim, partner, source or id",
+          schema: { type: "string", maxLength: 100 },
+          example: "vietnam",
+        },
+        ...rowParameters(figureColumns).filter(({ name }) => name === "filter" || name === "sort"),
       ],
       responses: { 200: json("The figures"), ...faults },
     },
