@@ -52,10 +52,7 @@ export function prepare(id: string, declared: Chart, view: View): PreparedChart 
     marks: prepareMarks(chart, view, drawn),
     notes: [...chart.notes(told), ...(binned ? [binningRule] : [])],
     sources,
-    as_of:
-      distinct(rows.map((row) => row.as_of))
-        .sort()
-        .at(-1) ?? "",
+    as_of: newest(rows.map((row) => row.as_of)),
     vintages,
     empty: rows.some((row) => value(row) !== null || chart.mark === "interval") ? null : emptySentence(chart, view),
   };
@@ -83,4 +80,10 @@ function emptySentence({ controls }: Chart, view: View): string {
 
 function distinct<T>(values: readonly T[]): T[] {
   return [...new Set(values)].filter((value) => value !== "");
+}
+
+/** The newest of publication days and months; `unknown` only where none is known. */
+function newest(days: readonly string[]): string {
+  const known = distinct(days).sort();
+  return known.filter((day) => day !== "unknown").at(-1) ?? known.at(-1) ?? "";
 }
