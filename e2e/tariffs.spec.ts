@@ -90,6 +90,7 @@ test("a day beyond the horizon has no total", async ({ page }) => {
   const answer = await page.goto("/tariffs/CHN/furniture?on=2027-06-01");
   expect(answer?.status()).toBe(200);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("is not on file");
+  await expect(page.getByRole("region", { name: "Scheduled" })).toContainText("S232-CAB-2027");
 });
 
 /** Each page once, in one of the two settings of readers; all at the least width. */

@@ -8,12 +8,14 @@ import { BuildUp } from "@/components/tariff/build-up";
 import { DayRuler } from "@/components/tariff/day-ruler";
 import { KeptOutTable } from "@/components/tariff/kept-out-table";
 import { LayerTable } from "@/components/tariff/layer-table";
+import { measureRow } from "@/lib/extract/stack-duty";
 import { stackNotes } from "@/lib/extract/stack-notes";
 import type { StackPage as Model } from "@/lib/extract/stack-page";
 import { buildUpBars, keptOutRows, layerRows } from "@/lib/extract/stack-rows";
 import { pointsWords } from "@/lib/extract/stack-words";
 import { weakAssumptions } from "@/lib/extract/weak-assumptions";
 import { formatNumber } from "@/lib/format/number";
+import { RelationTable } from "../../../measures/[id]/relation-table";
 import { Shell } from "../../../shell";
 import { AssumptionList } from "../../assumption-list";
 import { Calculator } from "./calculator";
@@ -82,6 +84,11 @@ export function StackPage({ page }: { page: Model }) {
               }
             />
           </Section>
+          <RelationTable
+            title="Scheduled"
+            subtitle="Set to begin after the day to which the law is known; any of them can still change."
+            rows={duty.scheduled.map(measureRow)}
+          />
           {page.partial.length > 0 && <PartialTable page={page} />}
           {duty.kept_out.length > 0 && (
             <Section title="Kept out, and why">
