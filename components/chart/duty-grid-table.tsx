@@ -1,3 +1,4 @@
+import { Spoken } from "@/components/page/spoken";
 import type { DutyGrid } from "@/lib/charts/duty-grid";
 import { rateClass } from "@/lib/charts/rate-class";
 import { formatShortDay } from "@/lib/format/date";
@@ -16,7 +17,7 @@ export function DutyGridTable({ grid, caption }: { grid: DutyGrid; caption: stri
           <thead>
             <tr>
               <th scope="col">
-                <span hidden>Partner</span>
+                <Spoken>Partner</Spoken>
               </th>
               {grid.days.map((day, at) => (
                 <th key={day} scope="col">

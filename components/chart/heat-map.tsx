@@ -1,3 +1,4 @@
+import { Spoken } from "@/components/page/spoken";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { rateClass, rateLimits } from "@/lib/charts/rate-class";
 import { formatPercent } from "@/lib/format/rate";
@@ -19,7 +20,7 @@ export function HeatMap({ chart }: { chart: PreparedChart }) {
           <thead>
             <tr>
               <th scope="col">
-                <span hidden>Sector</span>
+                <Spoken>Sector</Spoken>
               </th>
               {partners.map(([code, name]) => (
                 <th key={code} scope="col">

@@ -3,6 +3,7 @@ import Link from "next/link";
 import type { CSSProperties } from "react";
 import type { CodeField, FilterLink, FilterOptions } from "@/lib/charts/filter-options";
 import styles from "./filter-bar.module.css";
+import { KeepFocus } from "./keep-focus";
 import { PartnerPicker } from "./partner-picker";
 
 /** The controls of a chart: links for what has few values, GET forms for the rest. Works without a script. */
@@ -11,7 +12,7 @@ export function FilterBar({ options }: { options: FilterOptions }) {
   const nothing = ![partners, period, on, compare, year, sector, product].some(Boolean);
   if (nothing && steps.length === 0 && units.length === 0) return null;
   return (
-    <section className={styles.bar} aria-label="Choose what the chart shows">
+    <KeepFocus className={styles.bar} label="Choose what the chart shows">
       {partners && <Partners options={options} />}
       {sector && <CodeForm options={options} name="sector" words="Sector" field={sector} />}
       {product && <CodeForm options={options} name="product" words="Product" field={product} />}
@@ -37,7 +38,7 @@ export function FilterBar({ options }: { options: FilterOptions }) {
       )}
       {on && <DayField options={options} name="on" words="Day" day={on} />}
       {compare && <DayField options={options} name="compare" words="Beside" day={compare} />}
-    </section>
+    </KeepFocus>
   );
 }
 

@@ -1,0 +1,63 @@
+import { expect, test } from "./site";
+
+test("the server answers a question without a script, from the masthead on", async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+  await page.goto("/about");
+  const field = page.getByRole("search", { name: "Whole site" }).getByRole("searchbox");
+  await field.fill("EO 14257");
+  await field.press("Enter");
+  await expect(page).toHaveURL(/\/search\?q=EO(\+|%20)14257$/);
+  await expect(page.getByRole("status")).toContainText("found");
+  await expect(page.getByRole("main").locator('a[href^="/measures/"]').first()).toBeVisible();
+  await page.close();
+});
+
+test("each letter is answered from one index, fetched once; the address follows", async ({ page }) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("/search/")) fetched.push(new URL(request.url()).pathname);
+  });
+  await page.goto("/search");
+  const field = page.getByRole("searchbox", { name: /Partner, chart/ });
+  await field.click();
+  await field.pressSequentially("vietn");
+  const results = page.getByRole("main").locator("ol").last().locator("li");
+  await expect(results.first()).toContainText("Vietnam");
+  await expect(page).toHaveURL(/\/search\?q=vietn$/);
+  expect(fetched.filter((path) => path === "/search/index.json")).toHaveLength(1);
+  await results.first().getByRole("link").click();
+  await expect(page).toHaveURL(/\/partners\/VNM$/);
+});
+
+for (const [question, href] of [
+  ["Japan", "/partners/JPN"],
+  ["goods balance", "/charts/goods-balance"],
+  ["iron steel", "/sectors/steel"],
+  ["IEEPA-FENT-CHN-10", "/measures/IEEPA-FENT-CHN-10"],
+  ["000-02", "/figures/000-02"],
+  ["stacking", "/methodology"],
+] as const)
+  test(`“${question}” finds ${href}`, async ({ page }) => {
+    await page.goto(`/search?q=${encodeURIComponent(question)}`);
+    await expect(page.getByRole("main").locator(`a[href="${href}"]`)).toBeVisible();
+  });
+
+test("what is misspelt offers the nearest; what is absurd is harmless", async ({ page }) => {
+  await page.goto("/search?q=Vietnma");
+  await expect(page.getByRole("status")).toContainText("Nothing on file is called");
+  await expect(page.getByRole("main").locator('a[href="/partners/VNM"]')).toBeVisible();
+  const response = await page.goto(`/search?q=${encodeURIComponent("<script>alert(1)</script>".repeat(20))}`);
+  expect(response?.status()).toBe(200);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("<script>");
+});
+
+test("every entry of the index leads to a page", async ({ request }) => {
+  test.setTimeout(60_000);
+  const entries: { kind: string; href: string }[] = await (await request.get("/search/index.json")).json();
+  expect(entries.length).toBeGreaterThan(900);
+  expect(new Set(entries.map(({ href }) => href)).size).toBe(entries.length);
+  for (const kind of ["chart", "sector", "source", "page", "event"]) {
+    const some = entries.filter((entry) => entry.kind === kind).slice(0, 8);
+    for (const { href } of some) expect((await request.get(href)).status(), href).toBe(200);
+  }
+});
