@@ -18,7 +18,8 @@ export function runArchive(root: string, before: string | undefined): number {
   const version = dataVersion();
   const known = archivedVersions(root);
   if (known.some(({ data_version }) => data_version === version)) {
-    console.log(`Version ${version} is on file: nothing has changed since.`);
+    const added = writeViews(root, version);
+    console.log(`Version ${version} is on file: its tables are the same. ${added} charts added.`);
     return 0;
   }
   const previous = known[0]?.data_version ?? null;
@@ -36,14 +37,21 @@ export function runArchive(root: string, before: string | undefined): number {
       .filter(isChanged),
   };
   const folder = join(root, "data", "archive", version);
-  mkdirSync(join(folder, "charts"), { recursive: true });
-  const charts = Object.entries(defaultViews(root));
-  for (const [id, chart] of charts)
-    writeFileSync(join(folder, "charts", `${id}.json.br`), brotliCompressSync(JSON.stringify(chart)));
+  const charts = writeViews(root, version);
   writeFileSync(join(folder, "changes.json"), `${JSON.stringify(changes, null, 1)}\n`);
   const counts = changes.datasets.map(({ id, added, removed, revised }) => `${id}: +${added} -${removed} ~${revised}`);
-  console.log([`Version ${version}, after ${previous ?? "none"}, ${charts.length} charts.`, ...counts].join("\n"));
+  console.log([`Version ${version}, after ${previous ?? "none"}, ${charts} charts.`, ...counts].join("\n"));
   return 0;
+}
+
+/** Keep the default views of charts that the archive does not have yet; those on file stay as they are. @returns how many */
+function writeViews(root: string, version: string): number {
+  const folder = join(root, "data", "archive", version, "charts");
+  mkdirSync(folder, { recursive: true });
+  const added = Object.entries(defaultViews(root)).filter(([id]) => !existsSync(join(folder, `${id}.json.br`)));
+  for (const [id, chart] of added)
+    writeFileSync(join(folder, `${id}.json.br`), brotliCompressSync(JSON.stringify(chart)));
+  return added.length;
 }
 
 /** Each chart's default view, prepared, by id. */
