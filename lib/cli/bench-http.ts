@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { Agent, get } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { embedPath, embedTimings, pictureTimings } from "./bench-embeds";
+import { ask, fiveLoads, median, wireBytes } from "./http-load";
 
 /** What was measured of one thing: medians of five. `ok` = the aim was met. */
 export interface HttpResult {
@@ -34,11 +35,14 @@ export async function httpTimings(): Promise<HttpResult[]> {
   let nginx: ChildProcess | null = null;
   try {
     await answered(port, chart, 300);
-    const bytes = Buffer.from(await (await fetch(`http://localhost:${port}${chart}`)).arrayBuffer());
-    nginx = startNginx(folder, bytes);
+    const bytes = await wireBytes({ port, path: chart });
+    // Asked twice: the first answer fills the memory of the front.
+    await wireBytes({ port, path: embedPath, encoding: "br" });
+    const embed = await wireBytes({ port, path: embedPath, encoding: "br" });
+    nginx = startNginx(folder, { [chart]: bytes, [embedPath]: embed });
     await answered(nginxPort, chart, 10);
-    const [ours, theirs] = [await fiveLoads(port, chart), await fiveLoads(nginxPort, chart)];
-    const slow = await fiveLoads(port, filtered);
+    const [ours, theirs] = [await fiveLoads({ port, path: chart }), await fiveLoads({ port: nginxPort, path: chart })];
+    const slow = await fiveLoads({ port, path: filtered });
     const before = residentMegabytes(site);
     const whole = await firstBytes(dataset);
     const added = residentMegabytes(site) - before;
@@ -52,6 +56,8 @@ export async function httpTimings(): Promise<HttpResult[]> {
       { name: "filtered CSV, 20 connections", value: `${slow} requests/s`, aim: "150 requests/s", ok: slow >= 150 },
       { name: "first byte of the whole dataset", value: `${whole.toFixed(0)} ms`, aim: "100 ms", ok: whole <= 100 },
       { name: "memory that sending it adds", value: `${added.toFixed(0)} MB`, aim: "40 MB", ok: added < 40 },
+      await embedTimings(port, nginxPort, embed.length),
+      ...(await pictureTimings(port)),
     ];
   } finally {
     nginx?.kill("SIGTERM");
@@ -60,9 +66,11 @@ export async function httpTimings(): Promise<HttpResult[]> {
   }
 }
 
-function startNginx(folder: string, bytes: Buffer): ChildProcess {
-  mkdirSync(join(folder, "www", "charts"), { recursive: true });
-  writeFileSync(join(folder, "www", chart), bytes);
+function startNginx(folder: string, files: Record<string, Buffer>): ChildProcess {
+  for (const [path, bytes] of Object.entries(files)) {
+    mkdirSync(join(folder, "www", dirname(path)), { recursive: true });
+    writeFileSync(join(folder, "www", path), bytes);
+  }
   writeFileSync(
     join(folder, "nginx.conf"),
     `daemon off; worker_processes 1; pid ${folder}/pid; error_log ${folder}/error.log;
@@ -76,54 +84,10 @@ http { access_log off; sendfile on; client_body_temp_path ${folder}/body; proxy_
   return spawn("nginx", ["-c", join(folder, "nginx.conf"), "-e", join(folder, "error.log")], { stdio: "ignore" });
 }
 
-/** Median of five loads, in requests a second. */
-async function fiveLoads(at: number, path: string): Promise<number> {
-  await load(at, path, 300);
-  const found: number[] = [];
-  for (let time = 0; time < 5; time++) found.push(await load(at, path, 1000));
-  return Math.round(median(found));
-}
-
-/** Requests a second over 20 connections that are kept. Any answer but 200 is an error. */
-async function load(at: number, path: string, milliseconds: number): Promise<number> {
-  const agent = new Agent({ keepAlive: true, maxSockets: 20 });
-  const began = performance.now();
-  let count = 0;
-  const worker = async () => {
-    while (performance.now() - began < milliseconds) {
-      await ask(at, path, agent);
-      count++;
-    }
-  };
-  await Promise.all(Array.from({ length: 20 }, worker));
-  const seconds = (performance.now() - began) / 1000;
-  agent.destroy();
-  return count / seconds;
-}
-
-/** @returns milliseconds to the first byte, when all have arrived */
-function ask(at: number, path: string, agent?: Agent): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const began = performance.now();
-    get({ host: "127.0.0.1", port: at, path, agent }, (answer) => {
-      if (answer.statusCode !== 200) return reject(new Error(`${path} is answered with ${answer.statusCode}`));
-      let first = 0;
-      answer.on("data", () => {
-        first ||= performance.now() - began;
-      });
-      answer.on("end", () => resolve(first));
-    }).on("error", reject);
-  });
-}
-
 async function firstBytes(path: string): Promise<number> {
   const found: number[] = [];
-  for (let time = 0; time < 5; time++) found.push(await ask(port, path));
+  for (let time = 0; time < 5; time++) found.push(await ask({ port, path }));
   return median(found);
-}
-
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 }
 
 function residentMegabytes({ pid }: ChildProcess): number {
