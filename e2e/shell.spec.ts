@@ -63,8 +63,8 @@ test("the menu of phones opens without JavaScript", async ({ browser }) => {
   await page.goto("/about");
   await expect(page.getByRole("navigation", { name: "Main" })).toHaveCount(0);
   await page.getByText("Menu", { exact: true }).click();
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Glossary" }).click();
-  await expect(page).toHaveURL(/\/glossary$/);
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Sources" }).click();
+  await expect(page).toHaveURL(/\/sources$/);
   await page.close();
 });
 
