@@ -1,6 +1,7 @@
 import { StaticChart } from "@/components/chart/static-chart";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { creditOf } from "@/lib/extract/credit";
+import { embedBox } from "@/lib/extract/embed-data";
 import { embedDrawings } from "@/lib/extract/embed-view";
 import { formatDate, formatShortDate } from "@/lib/format/date";
 import { legendKeys } from "@/lib/plot/legend-keys";
@@ -72,21 +73,13 @@ function Drawings({ chart }: { chart: PreparedChart }) {
       {(["wide", "narrow"] as const).map((name) => {
         const { width, height } = embedDrawings[name];
         return (
-          <div key={name} className={name.charAt(0)} data-box={boxOf(chart, width, height)}>
+          <div key={name} className={name.charAt(0)} data-box={embedBox(chart, plotChart(chart, width, height), width)}>
             <StaticChart chart={chart} width={width} height={height} prefix="m-" />
           </div>
         );
       })}
     </div>
   );
-}
-
-/** Left, right, top, bottom and width of the plot: all that the script needs to find a date under the pointer. */
-function boxOf(chart: PreparedChart, width: number, height: number): string | undefined {
-  const plot = plotChart(chart, width, height);
-  if (plot?.kind !== "time") return undefined;
-  const { left, right, top, bottom } = plot.frame;
-  return [left, width - right, top, plot.frame.height - bottom, width].join(" ");
 }
 
 function Legend({ chart }: { chart: PreparedChart }) {

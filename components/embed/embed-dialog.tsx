@@ -1,28 +1,34 @@
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { renderingQuery } from "@/lib/charts/rendering";
-import { embedCode } from "@/lib/extract/embed-code";
-import { CopyButton } from "./copy-button";
+import { type EmbedCode, embedCode } from "@/lib/extract/embed-code";
+import { fixedEmbedHeight } from "@/lib/extract/embed-height";
+import { EmbedChoice, type ThemedCode } from "./embed-choice";
 import styles from "./embed-dialog.module.css";
 
 export const embedDialogId = "embed";
+
+const items = [
+  { what: "the frame", note: "One line. As wide as its column; the height holds at any width." },
+  {
+    what: "the frame with script",
+    note: "The same, and the frame takes exactly the height of its chart. One script serves all frames of a page.",
+  },
+  { what: "the picture", note: "A linked picture with words for those who cannot see it." },
+  { what: "Markdown", note: "For notes, wikis and repositories." },
+];
 
 /**
  * The lines that put a view into another page, with a preview. A `dialog` that a script opens over the page; without
  * one its link shows it in place (`:target`), as plain text.
  */
 export function EmbedDialog({ chart, siteUrl, version }: { chart: PreparedChart; siteUrl: string; version: string }) {
-  const code = embedCode(chart, siteUrl);
   const pinned = renderingQuery(chart.query, { v: version }, "embed");
-  const items = [
-    { what: "the frame", note: "One line. As wide as its column; the height holds at any width.", text: code.iframe },
-    {
-      what: "the frame with script",
-      note: "The same, and the frame takes exactly the height of its chart. One script serves all frames of a page.",
-      text: code.responsive,
-    },
-    { what: "the picture", note: "A linked picture with words for those who cannot see it.", text: code.picture },
-    { what: "Markdown", note: "For notes, wikis and repositories.", text: code.markdown },
-  ];
+  const coded = ({ iframe, responsive, picture, markdown }: EmbedCode) => [iframe, responsive, picture, markdown];
+  const codeIn = (theme: ThemedCode["theme"]): ThemedCode => {
+    const query = renderingQuery(chart.query, { theme }, "embed");
+    const preview = `/embed/${chart.id}${query === "" ? "" : `?${query}`}`;
+    return { theme, texts: coded(embedCode(chart, siteUrl, { theme })), preview };
+  };
   return (
     <dialog id={embedDialogId} className={styles.dialog} aria-labelledby={`${embedDialogId}-head`}>
       <form method="dialog" className={styles.head}>
@@ -33,32 +39,26 @@ export function EmbedDialog({ chart, siteUrl, version }: { chart: PreparedChart;
       </form>
       <p>
         Works without JavaScript, follows the reader’s light or dark setting, names its source. Add{" "}
-        <code>theme=light</code> or <code>theme=dark</code> to settle the colours, <code>annotations=0</code> to leave
+        <code>theme=light</code> or <code>theme=dark</code> to settle the colors, <code>annotations=0</code> to leave
         out the marks, <code>v={version}</code> to keep today’s data for good (
         <a href={`/embed/${chart.id}?${pinned}`}>pinned</a>).
       </p>
-      {items.map(({ what, note, text }) => (
-        <section key={what} className={styles.item} data-code="">
-          <h3>{what.replace(/^the (.)/, (_, letter: string) => letter.toUpperCase())}</h3>
-          <CopyButton text={text} what={what} />
-          <p>{note}</p>
-          <pre>{text}</pre>
-        </section>
-      ))}
-      <section className={styles.item}>
-        <h3>Preview</h3>
-        <iframe
-          className={styles.preview}
-          src={`/embed/${chart.id}${chart.query === "" ? "" : `?${chart.query}`}`}
-          title={`Preview: ${chart.title}`}
-          height={code.height}
-          loading="lazy"
-        />
-      </section>
+      <EmbedChoice
+        items={items}
+        codes={[codeIn("auto"), codeIn("light"), codeIn("dark")]}
+        title={chart.title}
+        height={fixedEmbedHeight(chart, true)}
+      />
       <p>
         Files of this view: <a href={fileOf(chart, "svg")}>SVG</a>,{" "}
         <a href={fileOf(chart, "png", "scale=3")}>PNG, three times the size for print and slides</a>,{" "}
         <a href={fileOf(chart, "pdf")}>PDF</a>.
+      </p>
+      <p>
+        In a Word or LibreOffice document or on a slide: insert the PNG of three times the size and set its width to
+        that of the column (it holds 300 dots an inch up to 32 cm); give it the alternative text of the picture’s code
+        above; keep its foot, which names source, date and licence, or set them below as a caption. For a report set as
+        PDF, take the PDF: it is sharp at any size and its words can be searched.
       </p>
     </dialog>
   );

@@ -27,7 +27,7 @@ export async function embedDocument(
   const body = await markup(createElement(EmbedBody, { chart, links }));
   const { width, height } = embedDrawings.wide;
   const plot = chart.empty === null ? plotChart(chart, width, height) : null;
-  const data = plot?.kind === "time" ? embedData(chart, plot) : null;
+  const data = embedData(chart, plot);
   const store = data === null ? "" : `<script type="application/json" id="data">${inScript(data)}</script>`;
   return frameDocument({
     id: chart.id,
@@ -106,7 +106,7 @@ function heatRules(body: string): string {
 
 /** Tones that only the script names. */
 function dataTones(body: string): string {
-  return [...new Set(body.match(/"(?:partner|authority|balance|verdict)-[\w-]+"/g))]
+  return [...new Set(body.match(/"(?:partner|authority|balance|verdict|ink)-[\w-]+"/g))]
     .map((tone) => `var(--${tone.slice(1, -1)})`)
     .join("");
 }

@@ -25,97 +25,139 @@
   const store = document.getElementById("data");
   if (!store) return;
   const data = JSON.parse(store.textContent);
-  const dates = data.dates.split(" ");
-  const day = (date) => {
+  const { rows } = data;
+  const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+  const dates = rows ? [] : data.dates.split(" ");
+  const count = (rows || dates).length;
+  const at = dates.map((date) => {
     const [year, month, on] = date.split("-").map(Number);
     return Date.UTC(month ? year : year + 1, month ? (on ? month - 1 : month) : 0, on || 1) / 864e5;
-  };
-  const at = dates.map(day);
-  const [first, last] = data.span;
-  const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+  });
+  const [first, last] = data.span || [];
   const dateWords = (date) => {
     const [year, month, on] = date.split("-");
     return [on && Number(on), month && months[month - 1], year].filter(Boolean).join(" ");
   };
-  const words = (value) => {
-    if (value === null) return "none on file";
+  const words = (value, unit) => {
     const sign = value < 0 ? "\u2212" : "";
     const size = Math.abs(value);
     const fixed = (number, least, most) =>
       number.toLocaleString("en-US", { minimumFractionDigits: least, maximumFractionDigits: most });
+    if (unit) return `${sign + fixed(size / 10, 1, 1)} ${unit}`;
     if (data.kind === "money") return `${sign}$${fixed(size / 10, 1, 1)}\u00a0bn`;
     return data.kind === "rate" ? `${sign + fixed(size / 100, 0, 2)}%` : sign + fixed(size, 0, 0);
   };
+  // Head, and name, tone and words of each value.
+  const stop = (index) =>
+    rows
+      ? rows[index]
+      : [
+          dateWords(dates[index]),
+          data.series
+            .filter(([, , values]) => values[index] !== null)
+            .map(([name, tone, values, unit]) => [name, tone, words(values[index], unit)]),
+        ];
 
   const plot = document.getElementById("plot");
   const tip = document.createElement("div");
   tip.id = "tip";
   tip.hidden = true;
+  tip.className = rows ? "wrap" : "";
   tip.setAttribute("role", "status");
   plot.append(tip);
   plot.tabIndex = 0;
   plot.setAttribute("role", "group");
-  plot.setAttribute("aria-label", "Values by date: arrow keys step, Escape closes");
+  plot.setAttribute("aria-label", `Values by ${rows ? "row" : "date"}: arrow keys step, Escape closes`);
   const line = document.createElementNS("http://www.w3.org/2000/svg", "path");
   line.setAttribute("stroke", "currentColor");
+  line.setAttribute("fill", "none");
+  if (rows) {
+    line.setAttribute("stroke-width", 24);
+    line.setAttribute("stroke-opacity", 0.08);
+  }
   let shown = -1;
 
   const drawing = () => [...plot.querySelectorAll("[data-box]")].find((box) => box.clientWidth > 0);
+  const numbers = (box) => box.dataset.box.split(" ").map(Number);
+  // Where panels begin; a single drawing is a panel at the corner.
+  const origins = (rest) => (rest.length ? rest : [0, 0]).flatMap((x, i, all) => (i % 2 ? [] : [[x, all[i + 1]]]));
+  const nearest = (places, wanted) =>
+    places.reduce((best, place, i) => (Math.abs(place - wanted) < Math.abs(places[best] - wanted) ? i : best), 0);
   const hide = () => {
     tip.hidden = true;
     line.remove();
     shown = -1;
   };
-  const show = (index) => {
+  // `column` is the left edge of the panel that is pointed at.
+  const show = (index, column = 0) => {
     const box = drawing();
-    if (!box || index < 0 || index >= dates.length) return;
-    const [left, right, top, bottom, width] = box.dataset.box.split(" ").map(Number);
-    const x = left + ((at[index] - first) / (last - first || 1)) * (right - left);
-    line.setAttribute("d", `M${x},${top}V${bottom}`);
+    if (!box) return;
+    const all = numbers(box);
+    const width = all[rows ? 0 : 4];
+    const scale = box.clientWidth / width;
+    let x = width * 0.4;
+    let y = 28;
+    if (rows) {
+      y = all[index + 1];
+      line.setAttribute("d", `M0,${y}H${width}`);
+    } else {
+      const [left, right, top, bottom, , ...rest] = all;
+      x = left + ((at[index] - first) / (last - first || 1)) * (right - left);
+      const lines = origins(rest).map(([over, down]) => `M${over + x},${down + top}V${down + bottom}`);
+      line.setAttribute("d", lines.join(""));
+      x += column;
+    }
     box.firstElementChild.append(line);
     if (index !== shown) {
-      tip.replaceChildren();
+      const [title, values] = stop(index);
       const head = document.createElement("b");
-      head.textContent = dateWords(dates[index]);
-      tip.append(head);
-      for (const [name, tone, values] of data.series) {
-        if (values[index] === null) continue;
+      head.textContent = title;
+      tip.replaceChildren(head);
+      for (const [name, tone, text] of values) {
         const row = document.createElement("span");
         const key = document.createElement("i");
         key.style.background = `var(--${tone})`;
         const value = document.createElement("em");
-        value.textContent = words(values[index]);
+        value.textContent = text;
         row.append(key, `${name} `, value);
         tip.append(row);
       }
     }
     shown = index;
     tip.hidden = false;
-    const scale = box.clientWidth / width;
+    tip.style.left = 0; // measured where it has all the room
     const room = plot.clientWidth - tip.offsetWidth;
     const beside = x * scale + 12;
-    tip.style.left = `${Math.max(0, beside > room ? x * scale - tip.offsetWidth - 12 : beside)}px`;
+    const right = rows ? room : x * scale - tip.offsetWidth - 12;
+    tip.style.left = `${Math.max(0, beside > room ? right : beside)}px`;
+    if (!rows) return;
+    // Below its row, or above it at the end of the drawing: the document must not grow.
+    const below = y * scale + 14;
+    const fits = below + tip.offsetHeight <= plot.clientHeight;
+    tip.style.top = `${Math.max(0, fits ? below : y * scale - tip.offsetHeight - 14)}px`;
   };
 
   plot.addEventListener("pointermove", (event) => {
     const box = drawing();
     if (!box) return;
-    const [left, right, , , width] = box.dataset.box.split(" ").map(Number);
+    const all = numbers(box);
     const rect = box.getBoundingClientRect();
-    const x = ((event.clientX - rect.left) / rect.width) * width;
-    const wanted = first + ((x - left) / (right - left)) * (last - first);
+    const scale = all[rows ? 0 : 4] / rect.width;
+    if (rows) return show(nearest(all.slice(1), (event.clientY - rect.top) * scale));
+    const [left, right, , , , ...rest] = all;
+    const from = (event.clientX - rect.left) * scale;
+    const column = Math.max(0, ...origins(rest).flatMap(([x]) => (x <= from ? [x] : [])));
+    const x = from - column;
     if (x < left - 8 || x > right + 8) return hide();
-    let best = 0;
-    for (let index = 1; index < at.length; index++)
-      if (Math.abs(at[index] - wanted) < Math.abs(at[best] - wanted)) best = index;
-    show(best);
+    show(nearest(at, first + ((x - left) / (right - left)) * (last - first)), column);
   });
   plot.addEventListener("pointerleave", hide);
   plot.addEventListener("blur", hide);
   plot.addEventListener("keydown", (event) => {
-    const end = dates.length - 1;
-    const from = shown < 0 ? end : shown;
-    const next = { ArrowLeft: shown < 0 ? end : from - 1, ArrowRight: from + 1, Home: 0, End: end }[event.key];
+    const end = count - 1;
+    const start = rows ? 0 : end;
+    const by = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }[event.key];
+    const next = { Home: 0, End: end }[event.key] ?? (by && (shown < 0 ? start : shown + by));
     if (event.key === "Escape") hide();
     else if (next !== undefined) {
       event.preventDefault();

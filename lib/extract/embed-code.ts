@@ -18,7 +18,7 @@ export interface EmbedCode {
 export function embedCode(chart: PreparedChart, siteUrl: string, rendering: Partial<Rendering> = {}): EmbedCode {
   const address = `${siteUrl}${addressOf(`/embed/${chart.id}`, renderingQuery(chart.query, rendering, "embed"))}`;
   const page = `${siteUrl}${addressOf(`/charts/${chart.id}`, chart.query)}`;
-  const file = { v: rendering.v ?? null };
+  const file = { v: rendering.v ?? null, theme: rendering.theme ?? "auto" };
   const png = `${siteUrl}${addressOf(`/charts/${chart.id}.png`, renderingQuery(chart.query, file, "picture"))}`;
   const height = fixedEmbedHeight(chart, rendering.annotations ?? true);
   const alt = altText(chart);
