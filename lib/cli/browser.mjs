@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "./root.mjs";
@@ -85,11 +85,28 @@ async function unpackBundled() {
     if (existsSync(home)) rmSync(fresh, { recursive: true });
     else renameSync(fresh, home);
   }
+  writeFileSync(join(home, "fonts/fonts.conf"), fontsConf(join(home, "fonts")));
   return {
     from: "the bundled package",
     executablePath: join(home, "chromium"),
     env: { LD_LIBRARY_PATH: join(home, "al2023/lib"), FONTCONFIG_PATH: join(home, "fonts") },
   };
+}
+
+/**
+ * Its own fonts.conf names the folders of Lambda. A browser that finds no font at all draws a page while the web fonts
+ * are on their way, and crashes ("Not implemented" in Skia).
+ * @param {string} folder
+ */
+function fontsConf(folder) {
+  const path = folder.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${path}/fonts</dir>
+  <cachedir>${path}/cache</cachedir>
+</fontconfig>
+`;
 }
 
 // As a program it prints what it found, as JSON: playwright.config.ts cannot wait for an import.

@@ -47,6 +47,8 @@ export async function serveSite({ port, siteUrl, dist }) {
   const server = createServer({ maxHeaderSize: 32 * 1024 }, (request, response) => {
     prepared.then(() => front(request, response));
   });
+  // Node's 5 s closes connections under the hands of clients and proxies that keep them for a minute.
+  server.keepAliveTimeout = 65_000;
   server.on("clientError", (/** @type {NodeJS.ErrnoException} */ error, socket) => {
     if (error.code === "ECONNRESET" || !socket.writable) return;
     socket.end(`HTTP/1.1 ${unparsedStatus(error)}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
