@@ -1,5 +1,6 @@
 import { numeric, RuledTable } from "@/components/page/ruled-table";
 import type { ArchivedVersion, RowChange } from "@/lib/data/archive";
+import { readDatasets } from "@/lib/data/dataset";
 import { datasetWords } from "@/lib/extract/data-changes";
 import { formatNumber } from "@/lib/format/number";
 
@@ -17,15 +18,14 @@ const rowColumns = [
 
 /** The datasets that a version changed, and row by row what was revised. */
 export function VersionChanges({ version }: { version: ArchivedVersion }) {
+  const pages = new Set(readDatasets().map(({ dataset }) => dataset));
   const listed = version.datasets.filter(({ changes }) => changes.length > 0);
   return (
     <>
       <RuledTable caption={`Datasets of version ${version.data_version}`} columns={columns}>
         {version.datasets.map((change) => (
           <tr key={change.id}>
-            <th scope="row">
-              <a href={`/datasets/${change.id}`}>{change.id}</a>
-            </th>
+            <th scope="row">{pages.has(change.id) ? <a href={`/datasets/${change.id}`}>{change.id}</a> : change.id}</th>
             <td>{datasetWords(change, version.previous === null)}</td>
             <td className={numeric}>{formatNumber(change.rows, 0)}</td>
           </tr>

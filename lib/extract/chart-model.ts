@@ -3,13 +3,13 @@ import type { Chart } from "@/lib/charts/chart";
 import type { View } from "@/lib/charts/controls";
 import { type FilterOptions, filterOptions } from "@/lib/charts/filter-options";
 import { type LatestRows, latestRows } from "@/lib/charts/latest-rows";
-import { prepare } from "@/lib/charts/prepare";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { canonicalQuery, chartAddress, type Presentation, queryColumns } from "@/lib/charts/query";
 import { standardRows } from "@/lib/charts/row-query";
 import { formatDate } from "@/lib/format/date";
 import { arrangeRows, pageOf } from "./arrange-rows";
 import type { ExtractFormat } from "./extract-file";
+import { preparedView } from "./prepared-view";
 import { type RowTools, rowTools } from "./row-tools";
 
 /** All that a chart's page shows, computed from one view. */
@@ -33,7 +33,7 @@ export const standardPresentation: Presentation = { view: "chart", ...standardRo
 export function chartModel(id: string, view: View, presentation: Presentation = standardPresentation): ChartModel {
   const chart = catalogue.get(id);
   if (!chart) throw new Error(`invariant: unknown chart ${id}`);
-  const prepared = prepare(id, chart, view);
+  const prepared = preparedView(id, chart, view);
   const { sort, filters, page } = presentation;
   const keys = prepared.columns.map((column) => column.key);
   const rows = arrangeRows(prepared.rows, queryColumns(chart), presentation);

@@ -1,10 +1,10 @@
 import type { Chart } from "@/lib/charts/chart";
 import type { View } from "@/lib/charts/controls";
-import { prepare } from "@/lib/charts/prepare";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { canonicalQuery } from "@/lib/charts/query";
 import { archivedChart, archivedVersions, isArchived } from "@/lib/data/archive";
 import { dataVersion } from "@/lib/data/data-version";
+import { preparedView } from "./prepared-view";
 
 /** A view in the data version that its address names, or why it is not to be had. */
 export type PinnedChart =
@@ -19,7 +19,7 @@ export type PinnedChart =
 export function pinnedChart(id: string, chart: Chart, view: View, v: string | null): PinnedChart {
   const version = dataVersion();
   if (v === null || v === version)
-    return { status: 200, chart: prepare(id, chart, view), version, pinned: v !== null, newer: false };
+    return { status: 200, chart: preparedView(id, chart, view), version, pinned: v !== null, newer: false };
   const kept = () => archivedVersions().map((archived) => archived.data_version);
   if (!isArchived(v))
     return {
