@@ -13,7 +13,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  timeout: 90_000, // a failing test says so in its own time; a slow machine is no failure
+  expect: { timeout: 15_000 },
   use: {
     baseURL: siteUrl,
     locale: "en-US",
@@ -28,7 +29,7 @@ export default defineConfig({
     command: "node lib/cli/start.mjs", // builds if anything changed since
     env: { PORT: port, SITE_URL: siteUrl },
     url: siteUrl,
-    timeout: 300_000,
+    timeout: 600_000,
     reuseExistingServer: false,
     stdout: "ignore",
     stderr: "pipe",
