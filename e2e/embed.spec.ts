@@ -78,6 +78,35 @@ for (const script of [true, false])
     },
   );
 
+plain(
+  "twelve frames on one page: our script gives six their height, six keep their own",
+  async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ baseURL });
+    const page = await context.newPage();
+    const pasted: string[] = [];
+    for (const id of charts) pasted.push((await pastedFrame(page, id)).replace('loading="lazy"', ""));
+    await context.close();
+    // The six without our script stand in a document of their own, as in an editorial system that keeps scripts out.
+    const inner = `<!doctype html><body style="margin:0">${pasted.join("")}`;
+    const host = await hostPage(
+      `<!doctype html><title>Host</title><body style="margin:0">${pasted.join("")}<iframe title="Other" style="border:0;width:100%;height:6000px" srcdoc="${inner.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"></iframe><script async src="${baseURL}/embed.js"></script>`,
+    );
+    const reader = await browser.newPage({ viewport: { width: 600, height: 800 } });
+    const faults: string[] = [];
+    reader.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+    await reader.goto(host.address, { waitUntil: "load" });
+    await expect
+      .poll(async () => (await measure(reader)).slice(0, 6).filter(({ gap }) => Math.abs(gap) > 8))
+      .toEqual([]);
+    const found = await measure(reader);
+    expect(found).toHaveLength(12);
+    for (const { id, bars, gap } of found) expect([id, bars, gap >= 0]).toEqual([id, [false, false], true]);
+    expect(faults).toEqual([]);
+    await reader.close();
+    await host.close();
+  },
+);
+
 plain("a frame is not moved by a message of somebody else", async ({ browser, baseURL }) => {
   const host = await hostPage(
     `<!doctype html><title>Host</title><iframe id="f" title="f" src="${baseURL}/embed/goods-balance" height="500"></iframe><script src="${baseURL}/embed.js"></script>`,
@@ -139,6 +168,25 @@ plain("arrow keys name the values at a date", async ({ page }) => {
   await expect(tip).toContainText("China −$367.3\u00a0bn");
   await page.keyboard.press("Escape");
   await expect(tip).toBeHidden();
+});
+
+plain("a stack, panels, pairs and spans are read by arrow keys too", async ({ page }) => {
+  const first = async (id: string, key: string) => {
+    await page.goto(`/embed/${id}`);
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const before = await height();
+    await page.locator("#plot").focus();
+    await page.keyboard.press(key);
+    expect([id, await height()]).toEqual([id, before]);
+    return page.getByRole("status");
+  };
+  // Annex of 2 April 2025 (EO 14257): Cambodia 49 %; of 31 July (EO 14326): 19 %.
+  await expect(await first("announced-and-in-force", "Home")).toContainText(/Cambodia.*49%.*19%/);
+  // Census, goods with China in the twelve months of 2015: −367.3 bn; here the first window ends in January 2015.
+  await expect(await first("east-asia-balances", "ArrowLeft")).toContainText(/China −\$\d+\.\d\u00a0bn.*Vietnam −/);
+  // Proclamation of 20 February 2026: 10 % for 150 days.
+  await expect(await first("measures-timeline", "End")).toContainText(/Section 122 surcharge.*10%/);
+  await expect(await first("duty-stack", "End")).toContainText(/Total \d+(\.\d+)?%.*Section 301/);
 });
 
 httpTest("every default embed is small on the wire and needs nothing else", async ({ request, siteUrl }) => {
@@ -237,6 +285,20 @@ plain("the dialog opens, its code can be copied by keyboard, and it closes", asy
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await context.close();
+});
+
+plain("the dialog's code takes the theme that is chosen, and its color scheme", async ({ page }) => {
+  await page.goto("/charts/goods-balance");
+  await page.getByRole("link", { name: "Embed" }).click();
+  const dialog = page.getByRole("dialog", { name: "Embed this chart" });
+  await dialog.getByLabel("always dark").check();
+  const code = dialog.locator("pre").first();
+  await expect(code).toContainText("/embed/goods-balance?theme=dark");
+  await expect(code).toContainText("color-scheme:dark");
+  await expect(dialog.locator("pre").nth(2)).toContainText("goods-balance.png?theme=dark");
+  await expect(dialog.locator("iframe")).toHaveAttribute("src", "/embed/goods-balance?theme=dark");
+  await dialog.getByLabel("as the reader").check();
+  await expect(code).not.toContainText("theme=");
 });
 
 plain("without a script the dialog is plain text in its place", async ({ browser, baseURL }) => {
