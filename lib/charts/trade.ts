@@ -1,4 +1,5 @@
 import { type GoodsTradeRow, goodsTradeByPartnerMonthly } from "@/lib/data/schema/goods-trade-by-partner-monthly";
+import { seriesBreaksWithin } from "@/lib/data/series-break";
 import { readTable } from "@/lib/data/table";
 import { type MonthlyTrade, monthsOfYear } from "@/lib/domain/balance";
 import type { Month } from "@/lib/domain/period";
@@ -104,10 +105,10 @@ export function tradeNotes(view: Pick<View, "partner" | "from" | "until" | "step
     notes.push(
       "Vintages are mixed: rows of 2022–2024 are one annual revision behind those of 2025–2026. The column Vintage names the releases each value was computed from.",
     );
-  if (view.partner.includes("EUU") && view.from < "2022-01")
-    notes.push(
-      "The EU is a broken series: to 2021 as Census printed it (with the United Kingdom until 2020), from 2022 the EU27.",
-    );
+  const breaks = view.partner.flatMap((partner) =>
+    seriesBreaksWithin(goodsTradeByPartnerMonthly.id, partner, view.from, view.until),
+  );
+  if (breaks.length > 0) notes.push(`A broken series: ${breaks.map((row) => row.words).join(". ")}.`);
   if (late.length > 0) notes.push(`Nothing is on file before ${joinWords(late)}.`);
   if (early.length > 0) notes.push(`Nothing is on file after ${joinWords(early)}.`);
   if (view.partner.includes("CHN")) notes.push("China is the mainland; Hong Kong, Macau and Taiwan are counted apart.");
