@@ -5,14 +5,16 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { OfficeChecks } from "./office-checks";
 import { checkExtracts } from "./office-extracts";
+import { checkReport } from "./office-report";
 import { checkSnippets, python } from "./office-snippets";
 
 /** What the tests open the files with, and the Debian package that has it. */
 const needed: [command: string, args: string[], what: string][] = [
-  ["soffice", ["--version"], "libreoffice-calc-nogui"],
+  ["soffice", ["--version"], "libreoffice-calc-nogui libreoffice-writer-nogui libreoffice-impress-nogui"],
   [python, ["-c", "import pandas"], "python3-pandas"],
   ["Rscript", ["--version"], "r-base-core"],
   ["curl", ["--version"], "curl"],
+  ["unzip", ["-v"], "unzip"],
 ];
 
 /** Address that the site of the tests calls itself: its build is used as it is. */
@@ -20,8 +22,8 @@ const siteUrl = "http://localhost:3210";
 const port = 3229;
 
 /**
- * `npm run test:office`: open the extracts of the site in LibreOffice, DuckDB and papaparse, and run the snippets of its
- * pages in Python, R, JavaScript and curl. Stops with one line where a program is missing. A site that runs already is
+ * `npm run test:office`: open the extracts of the site in LibreOffice, DuckDB and papaparse, run the snippets of its
+ * pages in Python, R, JavaScript and curl, and walk the recipe for reports and slides. Stops with one line where a program is missing. A site that runs already is
  * taken from OFFICE_SITE (built for the address of the tests).
  */
 async function main(): Promise<number> {
@@ -40,6 +42,7 @@ async function main(): Promise<number> {
     const site = { address: running ?? `http://localhost:${port}`, called: siteUrl, folder };
     await checkExtracts(site, checks);
     await checkSnippets(site, checks);
+    await checkReport(site, checks);
   } finally {
     server?.kill("SIGTERM");
     rmSync(folder, { recursive: true, force: true });
