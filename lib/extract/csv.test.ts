@@ -24,6 +24,12 @@ describe("writeCsv", () => {
     );
   });
 
+  it("keeps every digit of a small share, without an exponent", () => {
+    expect(writeCsv(columns, [{ name: "x", balance_usd: 1, rate: 500_000 / 593_867_700_000 }])).toBe(
+      "name,balance_usd,rate\r\nx,1,0.000000841938364387\r\n",
+    );
+  });
+
   it("writes semicolons and decimal commas, and a byte order mark, where asked", () => {
     const text = writeCsv(columns, [{ name: "日本", balance_usd: -1, rate: 0.125 }], { eu: true, excel: true });
     expect(text).toBe("\ufeffname;balance_usd;rate\r\n日本;-1;0,125\r\n");

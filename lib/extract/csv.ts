@@ -52,8 +52,9 @@ function writeCell(cell: string | number | null, numeric: boolean, { eu }: CsvDi
   return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
 }
 
-/** No exponent, no binary dust: 1e-7 → 0.0000001, 0.1 + 0.2 → 0.3. */
+/** No exponent, no binary dust, twelve digits that count: 8.419e-7 → 0.0000008419, 0.1 + 0.2 → 0.3. */
 function plain(value: number): string {
-  const text = String(Number(value.toPrecision(12)));
-  return text.includes("e") ? value.toFixed(12).replace(/0+$/, "") : Number.isInteger(value) ? String(value) : text;
+  const short = Number(value.toPrecision(12));
+  const [, exponent = "0"] = String(short).split("e-");
+  return exponent === "0" ? String(short) : short.toFixed(Math.min(100, Number(exponent) + 12)).replace(/0+$/, "");
 }
