@@ -34,13 +34,13 @@ export async function httpTimings(): Promise<HttpResult[]> {
   });
   let nginx: ChildProcess | null = null;
   try {
-    await answered(port, chart, 300);
+    await answered(site, port, chart, 300);
     const bytes = await wireBytes({ port, path: chart });
     // Asked twice: the first answer fills the memory of the front.
     await wireBytes({ port, path: embedPath, encoding: "br" });
     const embed = await wireBytes({ port, path: embedPath, encoding: "br" });
     nginx = startNginx(folder, { [chart]: bytes, [embedPath]: embed });
-    await answered(nginxPort, chart, 10);
+    await answered(nginx, nginxPort, chart, 10);
     const [ours, theirs] = [await fiveLoads({ port, path: chart }), await fiveLoads({ port: nginxPort, path: chart })];
     const slow = await fiveLoads({ port, path: filtered });
     const before = residentMegabytes(site);
@@ -95,8 +95,9 @@ function residentMegabytes({ pid }: ChildProcess): number {
   return Number(kilobytes ?? 0) / 1024;
 }
 
-async function answered(at: number, path: string, seconds: number) {
+async function answered(server: ChildProcess, at: number, path: string, seconds: number) {
   for (let second = 0; second < seconds; second++) {
+    if (server.exitCode !== null) throw new Error(`the server ended with code ${server.exitCode}`);
     const answer = await fetch(`http://127.0.0.1:${at}${path}`).catch(() => null);
     if (answer?.ok) return;
     await sleep(1000);

@@ -95,16 +95,18 @@ async function unpackBundled() {
 
 /**
  * Its own fonts.conf names the folders of Lambda. A browser that finds no font at all draws a page while the web fonts
- * are on their way, and crashes ("Not implemented" in Skia).
- * @param {string} folder
+ * are on their way, and crashes ("Not implemented" in Skia). The fonts of our pictures stand in for those of a reader's
+ * system, Chinese and Korean among them.
+ * @param {string} folder of the unpacked fonts
  */
 function fontsConf(folder) {
-  const path = folder.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const dir = (/** @type {string} */ path) => path.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>${path}/fonts</dir>
-  <cachedir>${path}/cache</cachedir>
+  <dir>${dir(join(folder, "fonts"))}</dir>
+  <dir>${dir(join(root, "app/fonts"))}</dir>
+  <cachedir>${dir(join(folder, "cache"))}</cachedir>
 </fontconfig>
 `;
 }

@@ -81,9 +81,9 @@ async function buildPages(dist, siteUrl) {
 
 /** Keep the newest builds and those that a server still reads. */
 function removeOldBuilds() {
-  const builds = readdirSync(join(root, folder))
-    .filter((name) => name !== "lock")
-    .map((name) => `${folder}/${name}`)
+  const builds = readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== "lock")
+    .map(({ name }) => `${folder}/${name}`)
     .map((dist) => ({ dist, used: isReady(dist) ? statSync(readyFile(dist)).mtimeMs : 0 }))
     .sort((a, b) => b.used - a.used);
   for (const { dist } of builds.slice(keep))
