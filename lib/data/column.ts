@@ -9,7 +9,7 @@ import { type Day, type Month, parseDay, parseMonth } from "@/lib/domain/period"
 export interface ColumnMeta {
   /** What the column holds, one line, for the dataset page and the data package. */
   description: string;
-  /** `usd`, `fraction`, a currency …; absent for codes and words. */
+  /** `usd`, `fraction`, `count` …, or `see` and the column that names it; absent for codes and words. */
   unit?: string;
   /** Frictionless field type. */
   type: "string" | "integer" | "number" | "date" | "yearmonth" | "year";
@@ -58,14 +58,14 @@ const decimalNumber = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const emptyOr = (pattern: RegExp) => new RegExp(`^$|${pattern.source}`);
 
 /** A whole number, e.g. dollars. */
-export const integer = (description: string, unit?: string) =>
+export const integer = (description: string, unit: string) =>
   z
     .string()
     .regex(wholeNumber, "is not a whole number")
     .transform(Number)
     .meta(meta("integer", description, unit));
 
-export const optionalInteger = (description: string, unit?: string) =>
+export const optionalInteger = (description: string, unit: string) =>
   z
     .string()
     .regex(emptyOr(wholeNumber), "is neither empty nor a whole number")
@@ -73,14 +73,14 @@ export const optionalInteger = (description: string, unit?: string) =>
     .meta(meta("integer", description, unit));
 
 /** A decimal number, e.g. a rate as a fraction (0.25). */
-export const decimal = (description: string, unit?: string) =>
+export const decimal = (description: string, unit: string) =>
   z
     .string()
     .regex(decimalNumber, "is not a decimal number")
     .transform(Number)
     .meta(meta("number", description, unit));
 
-export const optionalDecimal = (description: string, unit?: string) =>
+export const optionalDecimal = (description: string, unit: string) =>
   z
     .string()
     .regex(emptyOr(decimalNumber), "is neither empty nor a decimal number")

@@ -29,8 +29,15 @@ export function dataPackage(about: ExtractDescription, file: PackagedFile) {
   };
 }
 
-/** A table as a resource: dialect, schema, sources, licences, size, hash. */
-export function tabularResource(about: ExtractDescription, { path, bytes, sha256 }: PackagedFile) {
+/**
+ * A table as a resource: dialect, schema, sources, licences, size, hash. `beside` = the other tables of the package, to
+ * which its keys may lead.
+ */
+export function tabularResource(
+  about: ExtractDescription,
+  { path, bytes, sha256 }: PackagedFile,
+  beside: ReadonlySet<string> = new Set(),
+) {
   return {
     $schema: "https://datapackage.org/profiles/2.0/dataresource.json",
     name: about.id,
@@ -44,7 +51,7 @@ export function tabularResource(about: ExtractDescription, { path, bytes, sha256
     ...(bytes === undefined ? {} : { bytes }),
     ...(sha256 === undefined ? {} : { hash: `sha256:${sha256}` }),
     dialect: tableDialect(about.dialect),
-    schema: tableSchema(about),
+    schema: tableSchema(about, beside),
     sources: about.sources.map(packageSource),
     ...licensesOf(about.sources),
   };
@@ -74,13 +81,17 @@ function tableDialect({ eu }: CsvDialect) {
   };
 }
 
-function tableSchema({ columns, key, references, dialect }: ExtractDescription) {
+function tableSchema({ id, columns, key, references, dialect }: ExtractDescription, beside: ReadonlySet<string>) {
   const foreignKeys = references
+    .filter(({ table }) => table === id || beside.has(table))
     .filter(({ column, allow, prefix }) => !allow && !prefix && typeOf(columns, column) !== "list")
-    .map(({ column, table, key: field }) => ({ fields: [column], reference: { resource: table, fields: [field] } }));
+    .map(({ column, table, key: field }) => ({
+      fields: [column],
+      // A key that leads into its own table names no resource.
+      reference: { ...(table === id ? {} : { resource: table }), fields: [field] },
+    }));
   return {
     $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-    fieldsMatch: "exact",
     fields: columns.map((column) => field(column, dialect)),
     missingValues: [""],
     ...(key.length === 0 ? {} : { primaryKey: [...key] }),
@@ -92,10 +103,11 @@ function typeOf(columns: readonly ExtractColumn[], key: string) {
   return columns.find((column) => column.key === key)?.type;
 }
 
+/** The profile of version 2.0 leaves out the type `list` that the standard describes: text, with its delimiter beside it. */
 function field({ key, type, label, description, unit, required }: ExtractColumn, { eu }: CsvDialect) {
   return {
     name: key,
-    type,
+    type: type === "list" ? "string" : type,
     ...(label === key ? {} : { title: label }),
     description,
     ...(type === "list" ? { delimiter: ";" } : {}),

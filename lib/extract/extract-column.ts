@@ -9,7 +9,7 @@ export interface ExtractColumn {
   type: "string" | "integer" | "number" | "date" | "yearmonth" | "year" | "list";
   label: string;
   description: string;
-  /** What a number in the file counts: `usd`, `fraction` …; null for words and codes. */
+  /** What a number in the file counts: `usd`, `fraction`, `count` …; null for words and codes, never for a number. */
   unit: string | null;
   numeric: boolean;
   /** Whether every row has a value; null where nobody has declared it. */
@@ -30,7 +30,7 @@ const types: Record<Column["kind"], ExtractColumn["type"]> = {
 /** A column of a chart's rows. */
 export function chartColumn({ key, kind, label, unit, description }: { key: string } & Column): ExtractColumn {
   const numeric = kind === "money" || kind === "rate" || kind === "count";
-  const counted = kind === "money" ? "usd" : kind === "rate" ? "fraction" : kind === "count" ? unit : null;
+  const counted = kind === "money" ? "usd" : kind === "rate" ? "fraction" : kind === "count" ? (unit ?? "count") : null;
   return { key, type: types[kind], label, description, unit: counted, numeric, required: null };
 }
 

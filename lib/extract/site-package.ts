@@ -13,6 +13,7 @@ import { dataLicences } from "./licence";
 /** `/datapackage.json`: every table that is offered, as one data package with the size and hash of each CSV. */
 export function sitePackage(siteUrl: string) {
   const offered = readDatasets().filter(({ downloadable }) => downloadable === "yes");
+  const tables = new Set(offered.map(({ dataset }) => dataset));
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "tariff-ledger",
@@ -26,12 +27,12 @@ export function sitePackage(siteUrl: string) {
     licenses: dataLicences(offered.map(({ licence }) => licence)),
     resources: offered.flatMap(({ dataset }) => {
       const table = tableOf(dataset);
-      return table === null ? [] : [resource(table, siteUrl)];
+      return table === null ? [] : [resource(table, siteUrl, tables)];
     }),
   };
 }
 
-function resource(table: Table, siteUrl: string) {
+function resource(table: Table, siteUrl: string, beside: ReadonlySet<string>) {
   const about = datasetDescription(table, standardRows, siteUrl);
   const hash = createHash("sha256");
   let bytes = 0;
@@ -40,5 +41,5 @@ function resource(table: Table, siteUrl: string) {
     bytes += Buffer.byteLength(chunk);
   }
   const path = `${siteUrl}/datasets/${table.id}.csv`;
-  return tabularResource(about, { path, bytes, sha256: hash.digest("hex") });
+  return tabularResource(about, { path, bytes, sha256: hash.digest("hex") }, beside);
 }

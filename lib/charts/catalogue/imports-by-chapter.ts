@@ -52,7 +52,7 @@ export default defineChart({
     ...partnerColumns,
     hs_chapter: codeColumn("Chapter", "Chapter of the Harmonized System, two digits"),
     chapter: textColumn("Goods", "Number and name of the chapter"),
-    rank: countColumn("Rank", "Rank by value, 1 = the largest"),
+    rank: countColumn("Rank", "Rank by value", "1 = the largest"),
     general_imports_usd: moneyColumn("Imports", "General imports, customs value"),
     share: rateColumn("Share", "Of all imports from the partner in the year"),
   },

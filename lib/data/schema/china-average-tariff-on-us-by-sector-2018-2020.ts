@@ -9,7 +9,7 @@ export const chinaAverageTariffOnUsBySector20182020 = defineTable({
   columns: {
     sector: code(/^([a-z-]+|\*)$/, "Sector; * = all goods"),
     on: dayColumn("Day"),
-    n_hs6: integer("HS codes of six digits"),
+    n_hs6: integer("HS codes of six digits", "count"),
     total_simple_average: fraction("Simple average of the whole rate on US goods"),
     retaliatory_simple_average: fraction("Simple average of the retaliatory addition"),
     lines_hit: fraction("Share of lines with a retaliatory addition"),

@@ -39,7 +39,7 @@ export const datasets = defineTable({
     coverage: text("What it covers, in words"),
     basis: text("Basis of the numbers, in words, for source lines"),
     trust: oneOf(["high", "medium", "low", "per row", "unknown"], "How far to trust it"),
-    rows: integer("Rows counted in the material it was taken from"),
+    rows: integer("Rows counted in the material it was taken from", "count"),
   },
 });
 

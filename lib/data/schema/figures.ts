@@ -40,7 +40,7 @@ export const figures = defineTable({
     printed: optionalText("Digits as printed, without sign"),
     printed_unit: optionalOneOf(printed, "Unit as printed"),
     qualifier: optionalOneOf(qualifiers, "Word that loosens the number"),
-    value: optionalDecimal("Value in `unit`, signed as `sign` says"),
+    value: optionalDecimal("Value in `unit`, signed as `sign` says", "see unit"),
     unit: optionalOneOf(figureUnits, "Unit of the value: whole dollars, fractions, counts"),
     sign: optionalOneOf(["partner-surplus", "reporter-balance"], "Whose side a balance is seen from"),
     indicator: optionalOneOf(indicators, "What is measured; empty = neither trade nor tariff"),
@@ -58,7 +58,7 @@ export const figures = defineTable({
     stated_words: optionalText("Words of the source on the period"),
     date: optionalPeriodColumn("Day of the statement or of its event"),
     places: list("Every place the statement names"),
-    text_line: optionalInteger("Non-empty line of the founding article's text, from 1"),
+    text_line: optionalInteger("Non-empty line of the founding article's text, from 1", "line"),
     text_fragment: fragmentColumn("At most six words that stand exactly once in the source"),
     check_status: optionalOneOf(
       [

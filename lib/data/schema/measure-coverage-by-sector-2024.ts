@@ -11,7 +11,7 @@ export const measureCoverageBySector2024 = defineTable({
     scope_code: text("Product group or list"),
     coverage_of: text("Name of the group or list"),
     partner: partnerColumn("Whose imports; WLD = all"),
-    n_codes: integer("HS codes of the list within the sector"),
+    n_codes: integer("HS codes of the list within the sector", "count"),
     share_of_2024_imports: fraction("Share of the sector's imports on the list, to a tenth of a per cent"),
     covered_usd: usd("Imports on the list, to the million"),
     sector_total_usd: usd("Imports of the sector, to ten million"),

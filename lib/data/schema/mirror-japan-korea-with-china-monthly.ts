@@ -10,8 +10,8 @@ export const mirrorJapanKoreaWithChinaMonthly = defineTable({
     reporter: partnerColumn("Whose statistics"),
     partner: partnerColumn("With whom"),
     month: monthColumn("Calendar month"),
-    exports: integer("The reporter's exports, whole units of `currency`"),
-    imports: integer("The reporter's imports, whole units of `currency`"),
+    exports: integer("The reporter's exports, whole units of `currency`", "see currency"),
+    imports: integer("The reporter's imports, whole units of `currency`", "see currency"),
     currency: oneOf(["JPY", "USD"], "Currency (ISO 4217)"),
   },
   references: [

@@ -23,7 +23,7 @@ export const sectorsAndProductGroups = defineTable({
     wto_product_groups: optionalText("WTO product groups that correspond, roughly"),
     note: optionalText("Legal text of the list, and what is to be said of it"),
     sectors: list("Sectors its lines belong to"),
-    n_codes: optionalInteger("Number of HS codes on the list"),
+    n_codes: optionalInteger("Number of HS codes on the list", "count"),
     imports_2024_usd: optionalInteger("Imports for consumption of its lines in 2024", "usd"),
     mfn: optionalFraction("Import-weighted MFN rate of its lines, specific duties as zero"),
   },

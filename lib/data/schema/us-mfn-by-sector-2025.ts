@@ -8,11 +8,14 @@ export const usMfnBySector2025 = defineTable({
   key: ["sector"],
   columns: {
     sector: text("Sector; * = all goods; hs01-24 and hs25-97 = agricultural and other chapters"),
-    n_hts8: integer("Tariff lines, eight digits"),
-    n_free: integer("Lines free of duty"),
-    n_ad_valorem: integer("Lines with an ad valorem duty"),
-    n_specific_or_other_excluded: integer("Lines with a specific or other duty, left out of the averages"),
-    n_compound_ad_valorem_part_only: integer("Lines with a compound duty, of which the ad valorem part counts"),
+    n_hts8: integer("Tariff lines, eight digits", "count"),
+    n_free: integer("Lines free of duty", "count"),
+    n_ad_valorem: integer("Lines with an ad valorem duty", "count"),
+    n_specific_or_other_excluded: integer("Lines with a specific or other duty, left out of the averages", "count"),
+    n_compound_ad_valorem_part_only: integer(
+      "Lines with a compound duty, of which the ad valorem part counts",
+      "count",
+    ),
     simple_average: fraction("Simple average MFN rate"),
     import_weighted_average: fraction("MFN rate weighted with 2024 imports, lines with specific duties left out"),
     free_lines: fraction("Share of lines free of duty"),
@@ -21,7 +24,7 @@ export const usMfnBySector2025 = defineTable({
     import_weighted_after_preferences: fraction("The same after preferences as claimed in 2024"),
     column_2_simple_average: optionalFraction("Simple average column 2 rate"),
     column_2_import_weighted_average: optionalFraction("Column 2 rate weighted with 2024 imports"),
-    column_2_specific_lines_excluded: optionalInteger("Lines with a specific column 2 duty, left out"),
+    column_2_specific_lines_excluded: optionalInteger("Lines with a specific column 2 duty, left out", "count"),
   },
   references: [
     { column: "sector", table: "sectors-and-product-groups", key: "code", allow: ["*", "hs01-24", "hs25-97"] },
