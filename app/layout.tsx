@@ -4,8 +4,12 @@ import { preload } from "react-dom";
 import "./globals.css";
 import { siteUrl } from "./site-url";
 
-// The same file as in globals.css, so that the browser fetches it once and before it has read the style sheet.
-const sans = new URL("./fonts/source-sans-3.woff2", import.meta.url);
+// The same files as in globals.css, so that the browser fetches them once and before it has read the style sheet: both
+// faces are in the first screen of every page.
+const faces = [
+  new URL("./fonts/source-sans-3.woff2", import.meta.url),
+  new URL("./fonts/source-serif-4.woff2", import.meta.url),
+];
 
 export const metadata: Metadata = {
   metadataBase: new URL(siteUrl()),
@@ -25,7 +29,7 @@ export const viewport: Viewport = {
 };
 
 export default function Layout({ children }: { children: ReactNode }) {
-  preload(sans.href, { as: "font", type: "font/woff2", crossOrigin: "" });
+  for (const { href } of faces) preload(href, { as: "font", type: "font/woff2", crossOrigin: "" });
   return (
     <html lang="en">
       <body>{children}</body>
