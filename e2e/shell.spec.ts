@@ -8,6 +8,7 @@ const pages = [
   "/sources/000",
   "/sources/004",
   "/datasets",
+  "/columns",
   "/datasets/us-tariff-measures",
   "/datasets/goods-trade-by-partner-monthly",
   "/sources/M99",

@@ -39,7 +39,12 @@ export default function DatasetsPage() {
       <PageHead
         trail={[{ label: "Home", href: "/" }, { label: "Data" }]}
         title={`${all.length} tables and ${formatNumber(rows, 0)} rows, each with its provenance`}
-        subtitle="What is not known is shown as unknown. Every cell, key and code is checked before the site is built."
+        subtitle={
+          <>
+            What is not known is shown as unknown. Every cell, key and code is checked before the site is built. What
+            each column holds: <a href="/columns">all columns</a>.
+          </>
+        }
       />
       {shown.map(({ folder, title }) => (
         <Section key={folder} id={folder} title={title}>

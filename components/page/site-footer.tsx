@@ -11,6 +11,7 @@ const links = [
   { href: "/changes", label: "Changes of the data" },
   { href: "/sources", label: "All sources" },
   { href: "/datasets", label: "All datasets" },
+  { href: "/columns", label: "All columns" },
 ];
 
 /** Closing words of every page, with the version of the data that it was made from. */

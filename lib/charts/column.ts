@@ -39,5 +39,5 @@ export const partnerColumns = {
 export const provenanceColumns = {
   source_id: textColumn("Source", "Datasets and articles the row rests on, joined by ;"),
   as_of: textColumn("As of", "Day or month of publication of the newest release used"),
-  vintage: textColumn("Vintage", "Releases the row was computed from, joined by ;"),
+  vintage: textColumn("Vintage", "Releases the row was taken from, joined by ;"),
 };

@@ -1,4 +1,4 @@
-import type { Column } from "@/lib/charts/column";
+import { type Column, provenanceColumns } from "@/lib/charts/column";
 import { columnMeta } from "@/lib/data/column-meta";
 import type { Table } from "@/lib/data/table";
 
@@ -34,19 +34,21 @@ export function chartColumn({ key, kind, label, unit, description }: { key: stri
   return { key, type: types[kind], label, description, unit: counted, numeric, required: null };
 }
 
-const provenance: ExtractColumn[] = [
-  ["source_id", "Source", "Datasets and articles the row rests on, joined by ;"],
-  ["as_of", "As of", "Day or month of publication of the newest release used"],
-  ["vintage", "Vintage", "Releases the row was taken from, joined by ;"],
-].map(([key = "", label = "", description = ""]) => ({
-  key,
-  type: "string",
-  label,
-  description,
-  unit: null,
-  numeric: false,
-  required: null,
-}));
+/** A column of a file that is neither a chart's nor a table's; a number has a unit. */
+export function fileColumn(
+  key: string,
+  type: ExtractColumn["type"],
+  description: string,
+  unit: string | null = null,
+): ExtractColumn {
+  const numeric = type === "integer" || type === "number";
+  return { key, type, label: key, description, unit, numeric, required: null };
+}
+
+/** The last three columns of every file. */
+export const provenance: readonly ExtractColumn[] = Object.entries(provenanceColumns).map(([key, column]) =>
+  chartColumn({ key, ...column }),
+);
 
 /**
  * The columns of a dataset's extract: those of its table, then the three of provenance, which every extract ends with

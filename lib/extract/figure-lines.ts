@@ -1,7 +1,7 @@
-import type { QueryColumn } from "@/lib/charts/row-query";
 import { datasetOf } from "@/lib/data/dataset";
 import { type HeldFigure, heldFigures } from "@/lib/data/record";
 import type { Official, Reconciliation } from "@/lib/domain/reconciliation";
+import { type ExtractColumn, fileColumn, provenance } from "./extract-column";
 
 /** One statement of the ledger as a flat row: the columns of `/figures.csv`, in its order. */
 export type FigureLine = { [column: string]: string | number | null } & {
@@ -12,42 +12,44 @@ export type FigureLine = { [column: string]: string | number | null } & {
 /** A statement that was held against the record: every kind but an event. */
 export type Held = HeldFigure & { reconciliation: Reconciliation };
 
-const text = (key: string): QueryColumn => ({ key, numeric: false });
-const number = (key: string): QueryColumn => ({ key, numeric: true });
+const word = (key: string, description: string) => fileColumn(key, "string", description);
+const list = (key: string, description: string) => fileColumn(key, "list", description);
+const number = (key: string, description: string, unit = "see unit") => fileColumn(key, "number", description, unit);
 
 /** Columns of a line; numbers are whole dollars, fractions or counts, as `unit` says. */
-export const figureColumns: readonly QueryColumn[] = [
-  text("id"),
-  text("verdict"),
-  text("cause"),
-  text("claim"),
-  text("indicator"),
-  text("reporter"),
-  text("partner"),
-  text("sector"),
-  text("product"),
-  text("reported"),
-  text("reported_unit"),
-  text("qualifier"),
-  number("reported_value"),
-  text("unit"),
-  text("sign"),
-  text("stated_period"),
-  number("official_value"),
-  text("official_period"),
-  number("difference_value"),
-  number("difference_share"),
-  number("fitting_value"),
-  text("fitting_period"),
-  text("fitting_vintage"),
-  text("day"),
-  text("reported_in"),
-  text("publisher"),
-  text("tier"),
-  text("remark"),
-  text("source_id"),
-  text("as_of"),
-  text("vintage"),
+export const figureColumns: readonly ExtractColumn[] = [
+  word("id", "Id of the statement: its source, then its number"),
+  word("verdict", "What the record says of it; see the glossary"),
+  word("cause", "Why it differs or has no counterpart; empty for other verdicts"),
+  word("claim", "What is stated, in our words"),
+  word("indicator", "What is measured; empty = neither trade nor tariff"),
+  list("reporter", "Whose statistics, or who lays the duty"),
+  list("partner", "Partners; * = every partner, WLD = the world"),
+  list("sector", "Sectors of ours; * = all goods"),
+  list("product", "Product groups or lists of ours"),
+  word("reported", "Digits as printed, without sign"),
+  word("reported_unit", "Unit as printed"),
+  word("qualifier", "Word that loosens the number: nearly, over, about …"),
+  number("reported_value", "Reported value, signed as sign says"),
+  word("unit", "Unit of the values: usd, fraction, count …"),
+  word("sign", "Whose side a balance is seen from"),
+  word("stated_period", "Period that the source states"),
+  number(
+    "official_value",
+    "Value of the record for the stated period, newest vintage; a balance is negative for a deficit",
+  ),
+  word("official_period", "Period or day of the official value"),
+  number("difference_value", "Reported minus official value"),
+  number("difference_share", "The difference as a share of the official value", "fraction"),
+  number("fitting_value", "Value of the record that the reported one equals, where it is of another period or vintage"),
+  word("fitting_period", "Period of the value that fits"),
+  word("fitting_vintage", "Vintage of the value that fits"),
+  fileColumn("day", "date", "Day on which a rate was held against the law"),
+  word("reported_in", "Id of the source that states it"),
+  word("publisher", "Publisher of that source"),
+  word("tier", "Kind of that source"),
+  word("remark", "What an editor adds; may disagree with the verdict"),
+  ...provenance,
 ];
 
 /**

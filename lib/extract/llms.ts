@@ -35,6 +35,7 @@ export function llmsText(siteUrl: string): string {
 - [Data package](${siteUrl}/datapackage.json): every table with schema, unit, source, licence, hash
 - [Reported figures](${siteUrl}/api/figures): each with verdict and cause
 - [Duty on a day](${siteUrl}/api/stack?partner=CHN&on=2025-04-10): base, layers, total
+- [Columns](${siteUrl}/columns): every column of every file, with type and unit
 - [Changes of the data](${siteUrl}/changes.atom)
 
 ## Charts (also as .csv and .zip)

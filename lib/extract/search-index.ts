@@ -52,6 +52,7 @@ const pages: readonly [string, string, string][] = [
   ["Corrections", "/corrections", "errors mistakes log"],
   ["Glossary", "/glossary", "terms words meaning"],
   ["Datasets", "/datasets", "data download CSV tables"],
+  ["Columns", "/columns", "units schema fields data dictionary documentation"],
   ["About", "/about", "licence reach"],
 ];
 

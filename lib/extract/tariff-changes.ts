@@ -10,6 +10,7 @@ import { count } from "@/lib/format/number";
 import { sentence } from "@/lib/format/phrase";
 import { atomFeed } from "./atom";
 import { writeCsv } from "./csv";
+import { type ExtractColumn, fileColumn, provenance } from "./extract-column";
 import { goodsWords, measureName, partnersWords, rateWords } from "./measure-words";
 import { measureRow } from "./stack-duty";
 
@@ -78,23 +79,23 @@ export function changeYears(): number[] {
   return [...new Set(tariffChanges().map(({ day }) => yearOf(day)))];
 }
 
-const columns = [
-  "day",
-  "change",
-  "scheduled",
-  "measure_id",
-  "authority",
-  "partners",
-  "goods",
-  "rate",
-  "kind_code",
-  "effective_from",
-  "effective_to",
-  "instrument",
-  "source_url",
-  "source_id",
-  "as_of",
-  "vintage",
+const word = (key: string, description: string) => fileColumn(key, "string", description);
+
+export const changeColumns: readonly ExtractColumn[] = [
+  fileColumn("day", "date", "Day of the change"),
+  word("change", "begins, or ends: its last day was the day before"),
+  word("scheduled", "yes = after the day up to which the law is on file"),
+  word("measure_id", "Id of the measure"),
+  word("authority", "Power under which the duty is laid"),
+  word("partners", "Partners it reaches, in words"),
+  word("goods", "Goods it reaches, in words"),
+  fileColumn("rate", "number", "Headline rate of the measure; empty where it has none of its own", "fraction"),
+  word("kind_code", "What the measure does to an article"),
+  fileColumn("effective_from", "date", "First day of the measure"),
+  fileColumn("effective_to", "date", "Last day of the measure; empty = open"),
+  word("instrument", "Legal instrument"),
+  word("source_url", "Address of its text"),
+  ...provenance,
 ];
 
 /** All changes as CSV, one row a measure and change, oldest first; rates are headline rates of the measures, fractions. */
@@ -117,10 +118,7 @@ export function changesCsv(): string {
       ...datasetProvenance(usTariffMeasures.id),
     })),
   );
-  return writeCsv(
-    columns.map((key) => ({ key, numeric: key === "rate" })),
-    rows,
-  );
+  return writeCsv(changeColumns, rows);
 }
 
 export function changesFileName(format: "csv" | "atom"): string {

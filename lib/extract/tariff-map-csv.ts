@@ -5,31 +5,32 @@ import { imports2024ByPartnerAndCell } from "@/lib/data/schema/imports-2024-by-p
 import { usTariffMeasures } from "@/lib/data/schema/us-tariff-measures";
 import { withoutNoise } from "@/lib/domain/stack";
 import { writeCsv } from "./csv";
+import { type ExtractColumn, fileColumn, provenance } from "./extract-column";
 import { fileName } from "./file-name";
 import { type MapCell, tariffMap } from "./tariff-map";
 import { parseMapView } from "./tariff-map-query";
 
-const columns = [
-  "on",
-  "basis",
-  "base",
-  "partner",
-  "partner_name",
-  "sector",
-  "sector_name",
-  "rate",
-  "is_cap",
-  "added_besides_cap",
-  "up_to_on_part",
-  "compare",
-  "change",
-  "estimate",
-  "gap",
-  "source_id",
-  "as_of",
-  "vintage",
+const word = (key: string, description: string) => fileColumn(key, "string", description);
+const rate = (key: string, description: string) => fileColumn(key, "number", description, "fraction");
+
+export const mapColumns: readonly ExtractColumn[] = [
+  fileColumn("on", "date", "Day the rates are of"),
+  word("basis", "headline = the rates in the law; average = weighted by the imports of 2024. Never mix the two"),
+  word("base", "apart = duty added to the base rate; included = base and added duty together"),
+  word("partner", "Partner code (ISO 3166 alpha-3; EUU the EU)"),
+  word("partner_name", "Name of the partner in the words of this site"),
+  word("sector", "Sector code; * = all goods"),
+  word("sector_name", "Name of the sector"),
+  rate("rate", "The duty; empty where no one rate can be given"),
+  word("is_cap", "yes = the rate is an all-in cap, base included"),
+  rate("added_besides_cap", "Headline: what adds to a cap"),
+  rate("up_to_on_part", "Headline: the highest duty on a part of the sector, not in the rate"),
+  fileColumn("compare", "date", "Day that the rates are compared with"),
+  rate("change", "Rate less the rate of the other day; empty where one is a cap and one is not"),
+  word("estimate", "yes = the average takes the shares of a group of partners, not the partner's own"),
+  word("gap", "Why there is no rate"),
+  ...provenance,
 ];
-const numeric = new Set(["rate", "added_besides_cap", "up_to_on_part", "change"]);
 
 /** The heat map of a view as CSV; every row names its basis, so that headline and average cannot be mixed unseen. */
 export function mapCsv(
@@ -40,7 +41,6 @@ export function mapCsv(
   const map = tariffMap(parsed.view);
   const { on, basis, base, compare } = parsed.view;
   const names = new Map(map.partners.map((partner) => [partner.code, partner]));
-  const provenance = datasetProvenance(usTariffMeasures.id);
   const row = (cell: MapCell, sector_name: string) => ({
     on,
     basis,
@@ -57,7 +57,7 @@ export function mapCsv(
     change: cell.change,
     estimate: names.get(cell.partner)?.estimate ? "yes" : "no",
     gap: cell.gap,
-    ...provenance,
+    ...datasetProvenance(usTariffMeasures.id),
     source_id: basis === "average" ? `${usTariffMeasures.id};${imports2024ByPartnerAndCell.id}` : usTariffMeasures.id,
   });
   const rows = [
@@ -66,10 +66,7 @@ export function mapCsv(
   ];
   return {
     fault: null,
-    body: writeCsv(
-      columns.map((key) => ({ key, numeric: numeric.has(key) })),
-      rows,
-    ),
+    body: writeCsv(mapColumns, rows),
     type: "text/csv; charset=utf-8; header=present",
     fileName: fileName(`tariffs-${basis}`, [on, compare ?? ""], dataVersion(), "csv"),
   };

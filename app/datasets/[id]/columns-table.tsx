@@ -1,8 +1,8 @@
 import { AsideLine } from "@/components/page/aside-line";
 import { RuledTable } from "@/components/page/ruled-table";
-import { columnMeta } from "@/lib/data/column-meta";
 import { readDatasets } from "@/lib/data/dataset";
 import type { Table } from "@/lib/data/table";
+import { datasetColumns } from "@/lib/extract/extract-column";
 
 const columns = [
   { key: "name", label: "Column", width: "24%" },
@@ -12,13 +12,12 @@ const columns = [
   { key: "joins", label: "Joins", width: "17%" },
 ];
 
-/** The schema of a table: what each column holds, its unit and the table whose codes it uses. */
+/** The columns of a table's file: what each holds, its unit and the table whose codes it uses. */
 export function ColumnsTable({ table }: { table: Table }) {
   const pages = new Set(readDatasets().map(({ dataset }) => dataset));
   return (
     <RuledTable caption={`Columns of ${table.id}`} columns={columns}>
-      {Object.entries(table.columns).map(([name, schema]) => {
-        const { description, type, unit } = columnMeta(schema);
+      {datasetColumns(table).map(({ key: name, description, type, unit }) => {
         const joins = table.references.find(({ column, table: other }) => column === name && pages.has(other))?.table;
         return (
           <tr key={name}>
