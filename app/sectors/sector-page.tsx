@@ -7,7 +7,7 @@ import { HeadlineTable } from "@/components/profile/headline-table";
 import { MfnRows } from "@/components/profile/mfn-rows";
 import { ProfileNotes } from "@/components/profile/profile-notes";
 import { SectorDutyTable } from "@/components/profile/sector-duty-table";
-import { DayRuler } from "@/components/tariff/day-ruler";
+import { DayRuler } from "@/components/filter/day-ruler";
 import { type SectorProfile, sectorProfile } from "@/lib/charts/sector-profile";
 import { scopeName } from "@/lib/charts/sectors";
 import type { Day } from "@/lib/domain/period";

@@ -32,7 +32,7 @@ interface ChartPageProps {
 
 /** A chart's page: finding, controls, one of three tabs, source and as-of, marks, the latest rows, notes, downloads. */
 export function ChartPage({ model, siteUrl, version, cite }: ChartPageProps) {
-  const { chart, presentation, options, hrefs } = model;
+  const { chart, presentation, options, rulers, hrefs } = model;
   return (
     <>
       <PageHead
@@ -40,7 +40,7 @@ export function ChartPage({ model, siteUrl, version, cite }: ChartPageProps) {
         title={chart.title}
         subtitle={chart.subtitle}
       />
-      <FilterBar options={options} />
+      <FilterBar options={options} rulers={rulers} />
       <div className={styles.bar}>
         <nav className={styles.tabs} aria-label="Views of the chart">
           {tabs.map((tab) => (

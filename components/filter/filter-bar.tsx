@@ -2,14 +2,34 @@ import Form from "next/form";
 import Link from "next/link";
 import type { CSSProperties } from "react";
 import type { CodeField, FilterLink, FilterOptions } from "@/lib/charts/filter-options";
+import type { ChartRuler } from "@/lib/extract/chart-rulers";
+import { DayRuler } from "./day-ruler";
 import styles from "./filter-bar.module.css";
 import { KeepFocus } from "./keep-focus";
 import { PartnerPicker } from "./partner-picker";
 
 /** The controls of a chart: links for what has few values, GET forms for the rest. Works without a script. */
-export function FilterBar({ options }: { options: FilterOptions }) {
-  const { partners, presets, period, steps, on, compare, year, sector, product, units } = options;
-  const nothing = ![partners, period, on, compare, year, sector, product].some(Boolean);
+export function FilterBar({ options, rulers }: { options: FilterOptions; rulers: readonly ChartRuler[] }) {
+  const { action, fields } = options;
+  return (
+    <>
+      <Choices options={options} />
+      {rulers.map(({ name, ruler }) => (
+        <DayRuler
+          key={name}
+          name={name}
+          ruler={ruler}
+          action={action}
+          fields={fields.filter((field) => field.name !== name)}
+        />
+      ))}
+    </>
+  );
+}
+
+function Choices({ options }: { options: FilterOptions }) {
+  const { partners, presets, period, steps, year, sector, product, units } = options;
+  const nothing = ![partners, period, year, sector, product].some(Boolean);
   if (nothing && steps.length === 0 && units.length === 0) return null;
   return (
     <KeepFocus className={styles.bar} label="Choose what the chart shows">
@@ -36,8 +56,6 @@ export function FilterBar({ options }: { options: FilterOptions }) {
           <Segments links={units} label="Unit" />
         </div>
       )}
-      {on && <DayField options={options} name="on" words="Day" day={on} />}
-      {compare && <DayField options={options} name="compare" words="Beside" day={compare} />}
     </KeepFocus>
   );
 }
@@ -162,46 +180,13 @@ function PeriodFields({ options: { period, action, fields } }: { options: Filter
   );
 }
 
-function DayField({
-  options: { action, fields },
-  name,
-  words,
-  day,
-}: {
-  options: FilterOptions;
-  name: string;
-  words: string;
-  day: { value: string; first: string; last: string };
-}) {
-  return (
-    <Form className={styles.group} action={action} scroll={false}>
-      <Hidden fields={fields} except={[name]} />
-      <label className={styles.group}>
-        <span className={styles.name}>{words}</span>
-        <input
-          className={styles.field}
-          type="date"
-          name={name}
-          defaultValue={day.value}
-          key={day.value}
-          min={day.first}
-          max={day.last}
-        />
-      </label>
-      <button className={styles.button} type="submit">
-        Show
-      </button>
-    </Form>
-  );
-}
-
 function YearField({ options: { year, action, fields } }: { options: FilterOptions }) {
   if (!year) return null;
   return (
     <Form className={styles.group} action={action} scroll={false}>
       <Hidden fields={fields} except={["year"]} />
       {year.before && (
-        <Link className={styles.button} href={year.before} prefetch={false} scroll={false}>
+        <Link className={styles.button} data-control="year before" href={year.before} prefetch={false} scroll={false}>
           {year.value - 1}
         </Link>
       )}
@@ -221,7 +206,7 @@ function YearField({ options: { year, action, fields } }: { options: FilterOptio
         Show
       </button>
       {year.after && (
-        <Link className={styles.button} href={year.after} prefetch={false} scroll={false}>
+        <Link className={styles.button} data-control="year after" href={year.after} prefetch={false} scroll={false}>
           {year.value + 1}
         </Link>
       )}

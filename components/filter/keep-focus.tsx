@@ -2,12 +2,12 @@
 
 import { type ReactNode, useEffect, useRef } from "react";
 
-/** What the reader last used in the filter bar: its words or name. Outlives the bar, which each view mounts anew. */
-let used: string | null = null;
+/** What the reader last used, and in which section. Outlives the section, which each view mounts anew. */
+let used: { label: string; control: string } | null = null;
 
 /**
- * The section of the filter bar. A view of another address is another page to the router, so the focus would fall back
- * to the top: it returns to the control that was used, or to the first one where that control is gone.
+ * A section of controls. A view of another address is another page to the router, so the focus would fall back to the
+ * top: it returns to the control that was used, or to the first one where that control is gone.
  */
 export function KeepFocus({ className, label, children }: { className?: string; label: string; children: ReactNode }) {
   const section = useRef<HTMLElement>(null);
@@ -15,9 +15,9 @@ export function KeepFocus({ className, label, children }: { className?: string; 
     let frames = 0;
     let frame = 0;
     const restore = () => {
-      if (used === null || document.activeElement !== document.body) return;
+      if (used?.label !== label || document.activeElement !== document.body) return;
       const controls = [...(section.current?.querySelectorAll<HTMLElement>("a, button, input, select") ?? [])];
-      const same = controls.find((control) => keyOf(control) === used);
+      const same = controls.find((control) => keyOf(control) === used?.control);
       frames += 1;
       // The picker takes the place of its form a frame or two after the rest.
       if (!same && frames < 10) {
@@ -29,7 +29,7 @@ export function KeepFocus({ className, label, children }: { className?: string; 
     };
     frame = requestAnimationFrame(restore);
     return () => cancelAnimationFrame(frame);
-  }, []);
+  }, [label]);
   return (
     <section
       ref={section}
@@ -37,7 +37,7 @@ export function KeepFocus({ className, label, children }: { className?: string; 
       aria-label={label}
       onFocus={(event) => {
         const control = event.target as HTMLElement;
-        if (control.closest("[role=dialog]") === null) used = keyOf(control);
+        if (control.closest("[role=dialog]") === null) used = { label, control: keyOf(control) };
       }}
       onBlur={(event) => {
         // Gone elsewhere on the page: nothing to return to.
@@ -49,6 +49,12 @@ export function KeepFocus({ className, label, children }: { className?: string; 
   );
 }
 
+/**
+ * What a control is in every view. The words of some change with the view (`data-control` then says which it is); the
+ * buttons of several forms say the same, so that the first field of the form belongs to it.
+ */
 function keyOf(control: HTMLElement): string {
-  return `${control.tagName} ${control.getAttribute("name") ?? control.textContent}`;
+  const field = control.closest("form")?.querySelector("[name]:not([type=hidden])")?.getAttribute("name") ?? "";
+  const own = control.dataset.control ?? control.getAttribute("name") ?? control.textContent;
+  return `${control.tagName} ${field} ${own}`;
 }

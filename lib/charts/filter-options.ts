@@ -21,8 +21,6 @@ export interface FilterOptions {
   presets: FilterLink[];
   period: { from: string; until: string; first: string; last: string } | null;
   steps: FilterLink[];
-  on: { value: string; first: string; last: string } | null;
-  compare: { value: string; first: string; last: string } | null;
   /** One partner at a time: the form replaces the partner instead of adding one. */
   onePartner: boolean;
   sector: CodeField | null;
@@ -42,7 +40,7 @@ const unitWords = { usd: "Dollars", share: "Share" } as const;
 const stepWords = { month: "Month", "12m": "12-month sum", year: "Year" } as const;
 
 export function filterOptions(id: string, chart: Chart, view: View): FilterOptions {
-  const { partner, period, step, on, year, sector, product, compare, as } = chart.controls;
+  const { partner, period, step, year, sector, product, as } = chart.controls;
   const link = (change: Partial<View>) => chartAddress(id, chart, { ...view, ...change });
   const fields = [...new URLSearchParams(canonicalQuery(chart, view))].map(([name, value]) => ({ name, value }));
   const among = partner ? (partner.among?.() ?? partnerCodes()) : [];
@@ -78,7 +76,6 @@ export function filterOptions(id: string, chart: Chart, view: View): FilterOptio
           current: view.step === option,
         }))
       : [],
-    compare: compare ? { value: view.compare, first: compare.within()[0], last: compare.within()[1] } : null,
     onePartner: partner?.most === 1,
     sector: sector
       ? { value: view.sector, none: sector.default === null ? "All goods" : null, options: sector.among() }
@@ -91,7 +88,6 @@ export function filterOptions(id: string, chart: Chart, view: View): FilterOptio
           current: view.as === option,
         }))
       : [],
-    on: on ? { value: view.on, first: on.within()[0], last: on.within()[1] } : null,
     year: year
       ? {
           value: view.year,

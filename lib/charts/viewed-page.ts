@@ -1,11 +1,9 @@
-import { events } from "@/lib/data/schema/events";
-import { readTable } from "@/lib/data/table";
-import { dateSpan } from "@/lib/domain/date-span";
-import { type Day, day, type Month, monthOf } from "@/lib/domain/period";
+import { type Day, day } from "@/lib/domain/period";
 import type { Column } from "./column";
 import { codeColumn, countColumn, dayColumn, moneyColumn, partnerColumns, rateColumn, textColumn } from "./column";
 import type { Controls, View } from "./controls";
 import { horizon } from "./law";
+import { monthsOfEvents } from "./months-of-events";
 import { partnerCodes } from "./partners";
 import { canonicalQuery, type Presentation, type Viewed } from "./query";
 
@@ -74,13 +72,4 @@ export function viewedPage(pathname: string): Viewed | null {
 export function pageAddress(path: string, page: Viewed, view: View, presentation: Partial<Presentation> = {}): string {
   const query = canonicalQuery(page, view, presentation);
   return `${path}${query === "" ? "" : `?${query}`}`;
-}
-
-/** First and last month in which an event on file begins. */
-function monthsOfEvents(): readonly [Month, Month] {
-  const months = readTable(events)
-    .flatMap(({ date }) => dateSpan(date)?.first ?? [])
-    .map(monthOf)
-    .sort();
-  return [months[0] as Month, months.at(-1) as Month];
 }

@@ -2,9 +2,9 @@ import { type Law, reachesPartner } from "./law";
 import type { Measure } from "./measure";
 import { addDays, type Day } from "./period";
 
-/** Which measures a question is about: those of a partner, those that reach any of some codes; all where left out. */
+/** Which measures a question is about: those of any of some partners, those that reach any of some codes; all where left out. */
 export interface Reach {
-  partner?: string;
+  partner?: string | readonly string[];
   /** A sector, groups, lists; measures on all goods reach any of them. */
   codes?: readonly string[];
 }
@@ -55,7 +55,7 @@ export function scheduledAfter(law: Law, on: Day, reach: Reach = {}): Measure[] 
 
 function reaches(measure: Measure, { partner, codes }: Reach): boolean {
   return (
-    (partner === undefined || reachesPartner(measure, partner)) &&
+    (partner === undefined || [partner].flat().some((code) => reachesPartner(measure, code))) &&
     (codes === undefined ||
       measure.scope_codes.includes("*") ||
       measure.scope_codes.some((code) => codes.includes(code)))

@@ -8,6 +8,7 @@ import { canonicalQuery, chartAddress, type Presentation, queryColumns } from "@
 import { standardRows } from "@/lib/charts/row-query";
 import { formatDate } from "@/lib/format/date";
 import { arrangeRows, pageOf } from "./arrange-rows";
+import { type ChartRuler, chartRulers } from "./chart-rulers";
 import type { ExtractFormat } from "./extract-file";
 import { preparedView } from "./prepared-view";
 import { type RowTools, rowTools } from "./row-tools";
@@ -17,6 +18,7 @@ export interface ChartModel {
   chart: PreparedChart;
   presentation: Presentation;
   options: FilterOptions;
+  rulers: ChartRuler[];
   latest: LatestRows | null;
   /** Head of the first column of the latest rows. */
   dateHead: string;
@@ -43,6 +45,7 @@ export function chartModel(id: string, view: View, presentation: Presentation = 
     chart: prepared,
     presentation,
     options: filterOptions(id, chart, view),
+    rulers: chartRulers(id, chart, view),
     latest: latestRows(prepared),
     dateHead: view.step === "12m" ? "12 months to" : view.step === "year" ? "Year to" : "Month",
     table: { ...pageOf(rows, keys, page), total: rows.length, tools: rowTools(prepared.columns, presentation, table) },

@@ -1,5 +1,5 @@
 import { lawOnFile } from "@/lib/data/duty-record";
-import { type Day, day, dayFromIndex, dayIndex, firstDay, monthOf, monthsBetween } from "@/lib/domain/period";
+import { addDays, type Day, day, dayIndex, firstDay, monthOf, monthsBetween, yearOf } from "@/lib/domain/period";
 import { lawChanges, type Reach } from "@/lib/domain/tariff-schedule";
 import { formatDay, formatShortMonth } from "@/lib/format/date";
 import { count } from "@/lib/format/number";
@@ -15,8 +15,8 @@ export interface DayRuler {
   months: { at: number; label: string }[];
   before: { day: Day; href: string } | null;
   after: { day: Day; href: string } | null;
-  /** The other stretch of years. */
-  other: { label: string; href: string };
+  /** The other stretch of years, where days of it may be chosen. */
+  other: { label: string; href: string } | null;
   first: Day;
   last: Day;
 }
@@ -24,13 +24,23 @@ export interface DayRuler {
 /** The tariff war of 2025 would press the years before it together: each has a ruler of its own. */
 const parting = day("2025-01-01");
 
-/** The ruler for a day; `reach` narrows the changes to a partner and its goods. */
-export function dayRuler(on: Day, reach: Reach, href: (on: Day) => string): DayRuler {
-  const { horizon } = lawOnFile();
-  const changes = lawChanges(lawOnFile(), reach).filter(({ day }) => day >= firstAnswered && day <= horizon);
+/**
+ * The ruler for a day; `reach` narrows the changes to partners and their goods. `within` = the first and last day that
+ * may be chosen, both at most those the law is known for.
+ */
+export function dayRuler(
+  on: Day,
+  reach: Reach,
+  href: (on: Day) => string,
+  within: readonly [Day, Day] = [firstAnswered, lawOnFile().horizon],
+): DayRuler {
+  const [earliest, latest] = within;
+  const changes = lawChanges(lawOnFile(), reach).filter(({ day }) => day >= earliest && day <= latest);
   const recent = on >= parting;
-  const [first, last] = recent ? [parting, horizon] : [firstAnswered, dayFromIndex(dayIndex(parting) - 1)];
-  const position = (each: Day) => (dayIndex(each) - dayIndex(first)) / (dayIndex(last) - dayIndex(first));
+  const [first, last] = recent
+    ? [laterOf(earliest, parting), latest]
+    : [earliest, earlierOf(latest, addDays(parting, -1))];
+  const position = (each: Day) => (dayIndex(each) - dayIndex(first)) / Math.max(1, dayIndex(last) - dayIndex(first));
   const shown = changes.filter(({ day: each }) => each >= first && each <= last);
   const most = Math.max(1, ...shown.map(({ begin, end }) => begin.length + end.length));
   const before = changes.findLast((change) => change.day < on);
@@ -48,23 +58,49 @@ export function dayRuler(on: Day, reach: Reach, href: (on: Day) => string): DayR
       words: `${formatDay(each)}: ${count(begin.length, "measure")} began, ${count(end.length, "measure")} ended`,
       href: href(each),
     })),
-    months: monthsBetween(monthOf(first), monthOf(last))
-      .filter((month) => (recent ? ["01", "04", "07", "10"] : ["01"]).includes(month.slice(5)))
-      .map((month) => ({
-        at: position(firstDay(month)),
-        label:
-          recent && !month.endsWith("-01")
-            ? formatShortMonth(month).slice(0, 3)
-            : recent
-              ? formatShortMonth(month)
-              : month.slice(0, 4),
-      })),
+    months: monthLabels(first, last, position),
     before: target(before),
     after: target(after),
-    other: recent
-      ? { label: "2018 to 2024", href: href(dayFromIndex(dayIndex(parting) - 1)) }
-      : { label: "2025 to now", href: href(horizon) },
-    first: firstAnswered,
-    last: horizon,
+    other: recent ? stretchBefore(earliest, href) : stretchAfter(latest, href),
+    first: earliest,
+    last: latest,
   };
+}
+
+/** Quarters of a stretch of up to three years, years of a longer one. */
+function monthLabels(first: Day, last: Day, position: (each: Day) => number): DayRuler["months"] {
+  const all = monthsBetween(monthOf(first), monthOf(last));
+  const named = all.length > 36 ? ["01"] : ["01", "04", "07", "10"];
+  return all
+    .filter((month) => named.includes(month.slice(5)))
+    .map((month, at) => ({
+      at: Math.max(0, position(firstDay(month))),
+      label:
+        named.length === 1
+          ? String(yearOf(month))
+          : at === 0 || month.endsWith("-01")
+            ? formatShortMonth(month)
+            : formatShortMonth(month).slice(0, 3),
+    }));
+}
+
+function stretchBefore(earliest: Day, href: (on: Day) => string): DayRuler["other"] {
+  const last = addDays(parting, -1);
+  if (earliest > last) return null;
+  const [from, until] = [yearOf(earliest), yearOf(last)];
+  return { label: from === until ? String(until) : `${from} to ${until}`, href: href(last) };
+}
+
+function stretchAfter(latest: Day, href: (on: Day) => string): DayRuler["other"] {
+  if (latest < parting) return null;
+  const end = latest < lawOnFile().horizon ? yearOf(latest) : "now";
+  return { label: end === yearOf(parting) ? String(end) : `${yearOf(parting)} to ${end}`, href: href(latest) };
+}
+
+function laterOf(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}
+
+function earlierOf(a: Day, b: Day): Day {
+  return a < b ? a : b;
 }

@@ -1,10 +1,12 @@
 import { events } from "@/lib/data/schema/events";
-import { readTable } from "@/lib/data/table";
-import { addMonths, firstDay, lastDay, type Month, month, monthOf, parseDay, parseMonth } from "@/lib/domain/period";
+import { dateSpan } from "@/lib/domain/date-span";
+import { type Month, monthOf } from "@/lib/domain/period";
 import { formatMonths, formatShortDate } from "@/lib/format/date";
 import { count } from "@/lib/format/number";
 import { defineChart } from "../chart";
 import { codeColumn, countColumn, dayColumn, textColumn } from "../column";
+import { kindWords } from "../listed-events";
+import { monthsOfEvents } from "../months-of-events";
 import { partnerCodes } from "../partners";
 import { datasetProvenance } from "../provenance";
 
@@ -19,7 +21,7 @@ export default defineChart({
   points: ({ events }, { partner, from, until }) =>
     events
       .flatMap((event) => {
-        const span = spanOf(event.date, event.end_date);
+        const span = dateSpan(event.date, event.end_date);
         if (span === null || monthOf(span.first) > until || monthOf(span.last) < from) return [];
         if (partner.length > 0 && !event.partners.some((code) => partner.includes(code))) return [];
         return {
@@ -79,25 +81,3 @@ export default defineChart({
     "Three events have no date on file and are not drawn.",
   ],
 });
-
-/** First and last day of what is known: a month or a year stands for all its days. */
-function spanOf(date: string | null, end: string | null) {
-  if (date === null) return null;
-  const [from, until] = [date, end ?? date];
-  const first = parseDay(from) ?? (parseMonth(from) ? firstDay(month(from)) : firstDay(month(`${from}-01`)));
-  const last = parseDay(until) ?? (parseMonth(until) ? lastDay(month(until)) : lastDay(month(`${until}-12`)));
-  return { first, last };
-}
-
-function kindWords(kind: string): string {
-  return kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll("-", " ");
-}
-
-function monthsOfEvents(): readonly [Month, Month] {
-  const months = readTable(events).flatMap(({ date }) => {
-    const span = spanOf(date, null);
-    return span ? [monthOf(span.first)] : [];
-  });
-  const sorted = months.sort();
-  return [sorted[0] as Month, addMonths(sorted.at(-1) as Month, 0)];
-}

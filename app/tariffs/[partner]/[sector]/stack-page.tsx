@@ -5,7 +5,7 @@ import { Note } from "@/components/page/note";
 import { PageHead } from "@/components/page/page-head";
 import { Section } from "@/components/page/section";
 import { BuildUp } from "@/components/tariff/build-up";
-import { DayRuler } from "@/components/tariff/day-ruler";
+import { DayRuler } from "@/components/filter/day-ruler";
 import { KeptOutTable } from "@/components/tariff/kept-out-table";
 import { LayerTable } from "@/components/tariff/layer-table";
 import { measureRow } from "@/lib/extract/stack-duty";

@@ -5,18 +5,21 @@ import { Spoken } from "@/components/page/spoken";
 import type { DayRuler as Ruler } from "@/lib/extract/tariff-ruler";
 import { formatDay } from "@/lib/format/date";
 import styles from "./day-ruler.module.css";
+import { KeepFocus } from "./keep-focus";
 
 export interface DayRulerProps {
   ruler: Ruler;
+  /** The parameter that the day is; a second day is compared with the first. */
+  name?: "on" | "compare";
   /** Where the typed day is sent, with what else the view says. */
   action: string;
   fields: readonly { name: string; value: string }[];
 }
 
 /** The day control: arrows to the change before and after, a ruler with a tick for each change, a typed day. */
-export function DayRuler({ ruler, action, fields }: DayRulerProps) {
+export function DayRuler({ ruler, name = "on", action, fields }: DayRulerProps) {
   return (
-    <section className={styles.frame} aria-label="Choose the day">
+    <KeepFocus className={styles.frame} label={name === "on" ? "Choose the day" : "Choose the day to compare with"}>
       <div className={styles.day}>
         <Arrow target={ruler.before} name="previous" words="The change before" />
         <span className={styles.words}>{ruler.words}</span>
@@ -25,14 +28,14 @@ export function DayRuler({ ruler, action, fields }: DayRulerProps) {
       <Scale ruler={ruler} />
       <div className={styles.typed}>
         <Form action={action} scroll={false} className={styles.form}>
-          {fields.map(({ name, value }) => (
-            <input key={name} type="hidden" name={name} value={value} />
+          {fields.map((field) => (
+            <input key={field.name} type="hidden" name={field.name} value={field.value} />
           ))}
           <label>
             <Spoken>Day, YYYY-MM-DD</Spoken>
             <input
               className={styles.field}
-              name="on"
+              name={name}
               size={10}
               defaultValue={ruler.on}
               key={ruler.on}
@@ -45,11 +48,13 @@ export function DayRuler({ ruler, action, fields }: DayRulerProps) {
             Go to day
           </button>
         </Form>
-        <Link href={ruler.other.href} prefetch={false} scroll={false}>
-          {ruler.other.label}
-        </Link>
+        {ruler.other && (
+          <Link href={ruler.other.href} prefetch={false} scroll={false}>
+            {ruler.other.label}
+          </Link>
+        )}
       </div>
-    </section>
+    </KeepFocus>
   );
 }
 
@@ -63,6 +68,7 @@ function Arrow({ target, name, words }: { target: Ruler["before"]; name: "previo
   return (
     <Link
       className={styles.arrow}
+      data-control={name}
       href={target.href}
       prefetch={false}
       scroll={false}
