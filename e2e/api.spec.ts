@@ -100,13 +100,18 @@ test("pages of charts and datasets describe themselves as schema.org Datasets", 
   for (const [path, licence] of [
     ["/datasets/goods-trade-by-partner-monthly", "US government work, public domain"],
     ["/datasets/partners?filter=code:eq:CHN", "US government work, public domain"],
+    ["/datasets/events", "https://creativecommons.org/licenses/by/4.0/"],
     ["/charts/goods-balance", "US government work, public domain"],
     ["/charts/headline-rates", "facts of US government works, public domain"],
-  ]) {
-    const html = (await raw(path ?? "")).body;
+  ] as const) {
+    const html = (await raw(path)).body;
     const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? "";
     const data = JSON.parse(json);
-    expect(data).toMatchObject({ "@context": "https://schema.org", "@type": "Dataset", license: licence });
+    expect(data).toMatchObject({ "@context": "https://schema.org", "@type": "Dataset" });
+    // A licence is an address or a work; words alone are none to a crawler.
+    expect(data.license).toContainEqual(
+      licence.startsWith("http") ? licence : { "@type": "CreativeWork", name: licence },
+    );
     expect(data.url.startsWith(siteUrl)).toBe(true);
     expect(data.description.length).toBeGreaterThan(50);
     expect(data.distribution.map((file: { encodingFormat: string }) => file.encodingFormat)).toEqual([
@@ -116,6 +121,6 @@ test("pages of charts and datasets describe themselves as schema.org Datasets", 
     ]);
     for (const { contentUrl } of data.distribution)
       expect((await raw(contentUrl.slice(siteUrl.length), { method: "HEAD" })).status, contentUrl).toBe(200);
-    if (path?.includes("goods")) expect(data.temporalCoverage).toMatch(/^\d{4}-\d{2}\/2026-08$/);
+    if (path.includes("goods")) expect(data.temporalCoverage).toMatch(/^\d{4}-\d{2}\/2026-08$/);
   }
 });

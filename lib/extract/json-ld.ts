@@ -1,15 +1,19 @@
+import type { CreativeWork, Dataset, WithContext } from "schema-dts";
 import type { ExtractDescription } from "./extract-description";
 import { type ExtractFormat, extractTypes } from "./extract-file";
-import { dataLicences } from "./licence";
+import { type DataLicence, dataLicences } from "./licence";
 
-/** schema.org Dataset of a chart view or a table. `downloads` are paths of its files; null where none is offered. */
+/**
+ * schema.org Dataset of a chart view or a table, as its vocabulary (`schema-dts`) has it. `downloads` are paths of its
+ * files; null where none is offered.
+ */
 export function datasetLd(
   about: ExtractDescription,
   downloads: Record<ExtractFormat, string> | null,
   siteUrl: string,
   period: string | null = null,
-) {
-  const licence = dataLicences(about.sources.map((source) => source.licence))[0];
+): WithContext<Exclude<Dataset, string>> {
+  const licences = dataLicences(about.sources.map((source) => source.licence)).map(licenceLd);
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
@@ -20,7 +24,7 @@ export function datasetLd(
     version: about.data_version,
     dateModified: about.day,
     isAccessibleForFree: true,
-    ...(licence && { license: licence.path ?? licence.title }),
+    ...(licences.length > 0 && { license: licences }),
     ...(period && { temporalCoverage: period }),
     creator: [...new Set(about.sources.map(({ publisher }) => publisher))].map((name) => ({
       "@type": "Organization",
@@ -35,7 +39,8 @@ export function datasetLd(
         description,
         ...(unit && { unitText: unit }),
       })),
-    citation: about.citation,
+    creditText: about.citation,
+    publisher: { "@type": "Organization", name: "Tariff Ledger contributors", url: siteUrl },
     includedInDataCatalog: { "@type": "DataCatalog", name: "Tariff Ledger", url: `${siteUrl}/datasets` },
     ...(downloads && {
       distribution: Object.entries(downloads).map(([format, path]) => ({
@@ -45,4 +50,9 @@ export function datasetLd(
       })),
     }),
   };
+}
+
+/** The address of a licence, or a work with its words where it has none: plain words are no licence to a crawler. */
+function licenceLd({ title, path }: DataLicence): string | Exclude<CreativeWork, string> {
+  return path ?? { "@type": "CreativeWork", name: title };
 }
