@@ -12,6 +12,7 @@ const pages = [
   "/datasets/us-tariff-measures",
   "/datasets/goods-trade-by-partner-monthly",
   "/sources/M99",
+  "/status",
   "/no-such-page",
 ];
 
@@ -69,7 +70,7 @@ test("the menu of phones opens without JavaScript", async ({ browser }) => {
   await page.close();
 });
 
-test("fonts come from the site and the sans is preloaded", async ({ page }) => {
+test("fonts come from the site, and those of the first screen are preloaded and fetched once", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   await page.goto("/about");
@@ -77,8 +78,8 @@ test("fonts come from the site and the sans is preloaded", async ({ page }) => {
   const preloaded = await page
     .locator('link[rel="preload"][as="font"]')
     .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
-  expect(preloaded).toHaveLength(1);
-  expect(asked.filter((url) => url === preloaded[0])).toHaveLength(1);
+  expect(preloaded).toHaveLength(2);
+  for (const face of preloaded) expect(asked.filter((url) => url === face)).toHaveLength(1);
   expect(asked.filter((url) => new URL(url).origin !== new URL(page.url()).origin)).toEqual([]);
   const used = await page.evaluate(() => [
     document.fonts.check('400 16px "Source Sans 3 Variable"'),

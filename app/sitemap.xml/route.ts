@@ -6,7 +6,17 @@ import { siteUrl } from "../site-url";
 
 export const dynamic = "force-static";
 
-const others = ["/about", "/changes", "/columns", "/corrections", "/glossary", "/measures", "/methodology", "/sectors"];
+const others = [
+  "/about",
+  "/changes",
+  "/columns",
+  "/corrections",
+  "/glossary",
+  "/measures",
+  "/methodology",
+  "/sectors",
+  "/status",
+];
 
 /** The default view of every page. */
 export function GET(request: Request) {

@@ -12,6 +12,7 @@ const links = [
   { href: "/sources", label: "All sources" },
   { href: "/datasets", label: "All datasets" },
   { href: "/columns", label: "All columns" },
+  { href: "/status", label: "Status" },
 ];
 
 /** Closing words of every page, with the version of the data that it was made from. */
