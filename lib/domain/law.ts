@@ -24,6 +24,15 @@ export interface Regime {
   byCode: ReadonlyMap<string, readonly number[]>;
   /** Duties and prohibitions of the partner that enter no total: announced only, or not itemised on file. */
   uncounted: readonly Measure[];
+  /** Measures on groups or lists that later replace rules of these days on their goods (see rate-replaced.ts). */
+  toReplace: readonly Replacement[];
+}
+
+/** A measure that is yet to come: the rules in force that it will replace, and the lists whose rate they are. */
+export interface Replacement {
+  measure: Measure;
+  replaced: readonly number[];
+  lists: readonly string[];
 }
 
 export interface Law {
@@ -64,6 +73,10 @@ export function indexLaw(measures: readonly Measure[], { horizon }: { horizon: D
   const sorted = [...measures].sort(inStackingOrder);
   const counted = sorted.filter((measure) => measure.in_totals === "yes");
   const uncounted = sorted.filter((measure) => measure.in_totals === "no" && !measure.kind_code.endsWith("_event"));
+  const replacing = counted
+    .filter(({ kind_code, scope_codes }) => kind_code === "replace" && !scope_codes.includes("*"))
+    .map((measure) => ({ measure, lists: listsReplaced(measure, counted) }))
+    .filter(({ lists }) => !lists.includes("*"));
   const changeDays = changesOf(measures);
   const spans = new Map<number, Measure[]>();
   const regimes = new Map<string, Regime>();
@@ -86,10 +99,11 @@ export function indexLaw(measures: readonly Measure[], { horizon }: { horizon: D
         const ofPartner = (measure: Measure) => reachesPartner(measure, partner);
         const own = rows.filter(ofPartner);
         const shown = uncounted.filter(ofPartner);
-        const signature = [span, ...own, ...shown]
+        const later = replacing.filter(({ measure }) => isLater(measure, on) && ofPartner(measure));
+        const signature = [span, ...own, ...shown, ...later.map(({ measure }) => measure)]
           .map((row) => (typeof row === "number" ? row : row.measure_id))
           .join();
-        regime = bySignature.get(signature) ?? regimeOf(own, shown);
+        regime = bySignature.get(signature) ?? regimeOf(own, shown, later);
         bySignature.set(signature, regime);
         regimes.set(key, regime);
       }
@@ -133,7 +147,20 @@ function lastAtOrBefore(days: readonly Day[], on: Day): number {
   return low - 1;
 }
 
-function regimeOf(measures: readonly Measure[], uncounted: readonly Measure[]): Regime {
+/** Groups and lists reached by the measures that one replaces. */
+function listsReplaced({ overrides }: Measure, measures: readonly Measure[]): string[] {
+  return measures.flatMap(({ measure_id, scope_codes }) => (names(overrides, measure_id) ? scope_codes : []));
+}
+
+function isLater({ effective_from }: Measure, on: Day): boolean {
+  return effective_from !== null && effective_from > on;
+}
+
+function regimeOf(
+  measures: readonly Measure[],
+  uncounted: readonly Measure[],
+  later: readonly Omit<Replacement, "replaced">[],
+): Regime {
   const positions = (ids: readonly string[], self: number) =>
     ids.length === 0 ? [] : measures.flatMap((other, at) => (at !== self && names(ids, other.measure_id) ? [at] : []));
   const rules = measures.map((measure, at) => ({
@@ -155,5 +182,8 @@ function regimeOf(measures: readonly Measure[], uncounted: readonly Measure[]): 
       else byCode.set(code, [at]);
     }
   }
-  return { rules, everywhere, byCode, uncounted };
+  const toReplace = later
+    .map(({ measure, lists }) => ({ measure, lists, replaced: positions(measure.overrides, -1) }))
+    .filter(({ replaced }) => replaced.length > 0);
+  return { rules, everywhere, byCode, uncounted, toReplace };
 }

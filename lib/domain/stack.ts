@@ -6,6 +6,7 @@ import type { Article } from "./article";
 import type { Law } from "./law";
 import type { Measure, ValueBasis } from "./measure";
 import type { Day } from "./period";
+import { ratesNotOnFile } from "./rate-replaced";
 import { type KeptOut, keptOut } from "./stack-kept-out";
 import { type BaseDuty, type Standing, settle } from "./stack-steps";
 
@@ -46,7 +47,10 @@ export interface Stack {
 export function stack(law: Law, article: Article, on: Day): Stack {
   const regime = law.regime(article.partner, on);
   const { base, standings } = settle(regime, article);
-  const layers = standings.filter(({ state }) => state === "owed").map(layerOf);
+  const layers = [
+    ...standings.filter(({ state }) => state === "owed").map(layerOf),
+    ...ratesNotOnFile(regime, article, standings).map(layerNotOnFile),
+  ];
   const beyond_horizon = on > law.horizon;
   const { added, added_known } = sumOf(layers);
   const answered = beyond_horizon ? null : added;
@@ -97,6 +101,19 @@ function layerOf(standing: Standing): Layer {
     contribution,
     gap: contribution === null ? gapOf(standing) : null,
     reduced_by: standing.reducedBy.map(({ measure }) => measure),
+  };
+}
+
+/** A layer of a rate that the measure replaces later and that is not on file. */
+function layerNotOnFile(measure: Measure): Layer {
+  return {
+    measure,
+    rate: null,
+    value_basis: "full",
+    owed_share: null,
+    contribution: null,
+    gap: `the rate that it replaces from ${measure.effective_from} is not on file`,
+    reduced_by: [],
   };
 }
 
