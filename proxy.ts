@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { catalogue } from "@/lib/charts/catalogue";
+import { nearestQuery, queryWithoutFaults } from "@/lib/charts/nearest-query";
 import { longestQuery, parseQuery, type QueryFault, type Viewed } from "@/lib/charts/query";
 import { viewedPage } from "@/lib/charts/viewed-page";
 import { tableOf } from "@/lib/data/tables";
@@ -38,7 +39,8 @@ function route(request: NextRequest): NextResponse | Response {
   if (isUnknownId(pathname)) return missing(request, pathname);
   const tariff = tariffRequest(pathname, request.nextUrl.searchParams);
   if (tariff !== null) {
-    if (tariff.fault !== null) return badRequest(request, tariff.fault);
+    if (tariff.fault !== null)
+      return badRequest(request, tariff.fault, (params) => tariffRequest(pathname, params)?.fault ?? null);
     return tariff.parted && search.length > 1
       ? NextResponse.rewrite(new URL(`/view${pathname}${search}`, request.url))
       : NextResponse.next();
@@ -74,7 +76,7 @@ function proxyFigures(request: NextRequest) {
   const { pathname, search, searchParams } = request.nextUrl;
   if (pathname.endsWith(".csv")) return NextResponse.rewrite(new URL(`/extract/figures${search}`, request.url));
   const parsed = parseFiguresQuery(searchParams);
-  if (parsed.fault !== null) return badRequest(request, parsed.fault);
+  if (parsed.fault !== null) return badRequest(request, parsed.fault, (params) => parseFiguresQuery(params).fault);
   return search.length < 2 ? NextResponse.next() : NextResponse.rewrite(new URL(`/view/figures${search}`, request.url));
 }
 
@@ -82,8 +84,9 @@ function proxyDataset(request: NextRequest, id: string, format: string | undefin
   const { search, searchParams } = request.nextUrl;
   if (format) return NextResponse.rewrite(new URL(`/extract/datasets/${id}/${format}${search}`, request.url));
   const table = tableOf(id);
-  const parsed = table === null ? null : parseDatasetQuery(table, searchParams);
-  if (parsed !== null && parsed.fault !== null) return badRequest(request, parsed.fault);
+  const faultOf = (params: URLSearchParams) => (table === null ? null : parseDatasetQuery(table, params).fault);
+  const fault = faultOf(searchParams);
+  if (fault !== null) return badRequest(request, fault, faultOf);
   return search.length < 2
     ? NextResponse.next()
     : NextResponse.rewrite(new URL(`/view/datasets/${id}${search}`, request.url));
@@ -93,7 +96,7 @@ function proxyDataset(request: NextRequest, id: string, format: string | undefin
 function staticOrViewed(request: NextRequest, page: Viewed) {
   const { pathname, searchParams, search } = request.nextUrl;
   const parsed = parseQuery(page, searchParams);
-  if (parsed.fault !== null) return badRequest(request, parsed.fault);
+  if (parsed.fault !== null) return refused(request, parsed.fault, nearestQuery(page, searchParams));
   return search === "" || search === "?"
     ? NextResponse.next()
     : NextResponse.rewrite(new URL(`/view${pathname}${search}`, request.url));
@@ -107,8 +110,15 @@ function unframed(pathname: string, answer: Response): Response {
   return answer;
 }
 
-function badRequest(request: NextRequest, fault: QueryFault) {
-  return rewriteWith(request, "/bad-request", 400, "x-bad-request", encodeURIComponent(JSON.stringify(fault)));
+function badRequest(request: NextRequest, fault: QueryFault, faultOf: (params: URLSearchParams) => QueryFault | null) {
+  return refused(request, fault, queryWithoutFaults(request.nextUrl.searchParams, faultOf));
+}
+
+/** Status 400, with the reason and the nearest address that is good. */
+function refused(request: NextRequest, fault: QueryFault, query: string | null) {
+  const nearest = query === null ? null : `${request.nextUrl.pathname}${query === "" ? "" : `?${query}`}`;
+  const reason = encodeURIComponent(JSON.stringify({ ...fault, nearest }));
+  return rewriteWith(request, "/bad-request", 400, "x-bad-request", reason);
 }
 
 function missing(request: NextRequest, pathname: string) {

@@ -12,24 +12,36 @@ const refusal = z.object({
   parameter: z.string(),
   detail: z.string(),
   allowed: z.union([z.string(), z.array(z.string())]).nullish(),
+  /** Address on this site: one slash, then no other. */
+  nearest: z
+    .string()
+    .regex(/^\/(?!\/)/)
+    .nullish(),
 });
 
 /** What a query value that is not allowed is answered with, status 400: proxy.ts validates and sends it here with the reason. */
 export default async function BadRequest() {
-  const { parameter, detail, allowed } = readRefusal((await headers()).get("x-bad-request")) ?? notFound();
+  const { parameter, detail, allowed, nearest } = readRefusal((await headers()).get("x-bad-request")) ?? notFound();
   return (
     <Shell section={null}>
       <PageHead title={`“${parameter}” has a value that is not allowed`} subtitle={detail} />
-      {allowed && (
-        <Message>
-          <p>You may write:</p>
-          <ul>
-            {[allowed].flat().map((value) => (
-              <li key={value}>{value}</li>
-            ))}
-          </ul>
-        </Message>
-      )}
+      <Message>
+        {allowed && allowed.length > 0 && (
+          <>
+            <p>You may write:</p>
+            <ul>
+              {[allowed].flat().map((value) => (
+                <li key={value}>{value}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {nearest && (
+          <p>
+            The nearest view that there is: <a href={nearest}>{nearest}</a>
+          </p>
+        )}
+      </Message>
     </Shell>
   );
 }

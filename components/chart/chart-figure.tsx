@@ -1,3 +1,4 @@
+import type { NearestView } from "@/lib/charts/nearest-view";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { pageWidths } from "@/lib/plot/frame";
 import styles from "./chart.module.css";
@@ -7,9 +8,21 @@ import { StaticChart } from "./static-chart";
 
 const sizes = [styles.wide, styles.medium, styles.narrow];
 
+interface ChartFigureProps {
+  chart: PreparedChart;
+  prefix?: string;
+  /** Where to go from a view with nothing to draw. */
+  nearest?: NearestView | null;
+}
+
 /** A chart in a page: three static drawings of which one shows, and the live one over it. Says why where it is empty. */
-export function ChartFigure({ chart, prefix = "" }: { chart: PreparedChart; prefix?: string }) {
-  if (chart.empty !== null) return <p className={styles.empty}>{chart.empty}</p>;
+export function ChartFigure({ chart, prefix = "", nearest = null }: ChartFigureProps) {
+  if (chart.empty !== null)
+    return (
+      <p className={styles.empty}>
+        {chart.empty} {nearest && <a href={nearest.href}>{nearest.words}</a>}
+      </p>
+    );
   return (
     <ChartBox chart={liveData(chart)} prefix={prefix}>
       {pageWidths.map((width, at) => (

@@ -89,7 +89,7 @@ function ChartPanel({ model }: { model: ChartModel }) {
       {chart.mark === "heat" && chart.empty === null ? (
         <HeatMap chart={chart} />
       ) : (
-        <ChartFigure chart={chart} prefix="mark-" />
+        <ChartFigure chart={chart} prefix="mark-" nearest={model.nearest} />
       )}
       <div className={styles.foot}>
         <SourceLines sources={model.sources} />

@@ -3,6 +3,7 @@ import type { Chart } from "@/lib/charts/chart";
 import type { View } from "@/lib/charts/controls";
 import { type FilterOptions, filterOptions } from "@/lib/charts/filter-options";
 import { type LatestRows, latestRows } from "@/lib/charts/latest-rows";
+import { type NearestView, nearestView } from "@/lib/charts/nearest-view";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { canonicalQuery, chartAddress, type Presentation, queryColumns } from "@/lib/charts/query";
 import { standardRows } from "@/lib/charts/row-query";
@@ -19,6 +20,8 @@ export interface ChartModel {
   presentation: Presentation;
   options: FilterOptions;
   rulers: ChartRuler[];
+  /** Offered where the view has nothing to draw. */
+  nearest: NearestView | null;
   latest: LatestRows | null;
   /** Head of the first column of the latest rows. */
   dateHead: string;
@@ -46,6 +49,7 @@ export function chartModel(id: string, view: View, presentation: Presentation = 
     presentation,
     options: filterOptions(id, chart, view),
     rulers: chartRulers(id, chart, view),
+    nearest: prepared.empty === null ? null : nearestView(id, chart, view),
     latest: latestRows(prepared),
     dateHead: view.step === "12m" ? "12 months to" : view.step === "year" ? "Year to" : "Month",
     table: { ...pageOf(rows, keys, page), total: rows.length, tools: rowTools(prepared.columns, presentation, table) },
