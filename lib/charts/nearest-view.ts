@@ -41,16 +41,22 @@ export function nearestView(id: string, chart: Chart, view: View): NearestView {
   return { href: chartAddress(id, chart, defaultView(chart)), words: "Show the chart as it opens" };
 }
 
-/** A period as long as the one asked for, from where the record begins after it or until where it ends before it. */
+/**
+ * A period as long as the one asked for, from where the record begins after it or until where it ends before it. One
+ * between two values on file (sums of years) is lengthened to the nearer.
+ */
 function nearPeriod(whole: PreparedChart, view: View): Pick<View, "from" | "until"> | null {
   const known = whole.rows.filter((row) => row[whole.y.key] !== null || whole.mark === "interval");
   const months = known.flatMap((row) => monthsOf(String(row[whole.x.key]))).sort();
   const [first, last] = [months[0], months.at(-1)];
   if (first === undefined || last === undefined) return null;
+  const [before, after] = [months.findLast((each) => each < view.from), months.find((each) => each > view.until)];
   const length = Math.max(leastMonths, monthIndex(view.until) - monthIndex(view.from) + 1);
   if (view.until < first) return { from: first, until: earlier(addMonths(first, length - 1), last) };
   if (view.from > last) return { from: later(addMonths(last, 1 - length), first), until: last };
-  return { from: first, until: last };
+  if (before === undefined || after === undefined) return { from: first, until: last };
+  const toAfter = monthIndex(after) - monthIndex(view.until) <= monthIndex(view.from) - monthIndex(before);
+  return toAfter ? { from: view.from, until: after } : { from: before, until: view.until };
 }
 
 /** First and last month of a day, a month or a year; none for what is no date. */

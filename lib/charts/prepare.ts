@@ -1,4 +1,5 @@
 import { type Row, readTable, type Table } from "@/lib/data/table";
+import { partnerPhrase } from "@/lib/format/partner-phrase";
 import { joinWords } from "@/lib/format/phrase";
 import { binningRule, isBinned } from "./bin-series";
 import type { Chart, DrawnChart, Inputs, Point } from "./chart";
@@ -70,13 +71,21 @@ function columnOf(chart: DrawnChart, key: string) {
 
 /** Which part of the view has nothing on file, and where the nearest view that has something begins. */
 function emptySentence({ controls }: Chart, view: View): string {
-  const who = view.partner.length > 0 ? ` for ${joinWords(view.partner.map(partnerName))}` : "";
+  const who =
+    view.partner.length > 0 ? ` for ${joinWords(view.partner.map((code) => partnerPhrase(partnerName(code))))}` : "";
   if (controls.period)
-    return `Nothing is on file${who} from ${view.from} to ${view.until}. The data run from ${controls.period.within().join(" to ")}: choose another period${who ? " or another partner" : ""}.`;
+    return `${controls.step ? nothingOf[view.step] : "Nothing"} is on file${who} from ${view.from} to ${view.until}. The data run from ${controls.period.within().join(" to ")}: choose another period${who ? " or another partner" : ""}.`;
   if (controls.year)
     return `Nothing is on file${who} for ${view.year}. The data run from ${controls.year.within().join(" to ")}.`;
   return `Nothing is on file${who} in this view.`;
 }
+
+/** What is missing: a sum stands at its last month. */
+const nothingOf = {
+  month: "Nothing",
+  "12m": "No sum of twelve months that ended in the period",
+  year: "No year that ended in the period",
+} as const;
 
 function distinct<T>(values: readonly T[]): T[] {
   return [...new Set(values)].filter((value) => value !== "");
