@@ -1,4 +1,6 @@
 import sharp from "sharp";
+import { unfurl } from "unfurl.js";
+import { hostPage } from "./host-page";
 import { sharedInk } from "./ink";
 import { expect, httpTest, test } from "./site";
 
@@ -67,4 +69,45 @@ httpTest("oEmbed answers as its specification says", async ({ request, siteUrl }
   ])
     expect([bad, (await ask(`url=${encodeURIComponent(bad)}`)).status()]).toEqual([bad, 404]);
   expect((await ask(`url=${url}&maxwidth=-1`)).status()).toBe(400);
+});
+
+httpTest("a library that reads oEmbed finds ours by the link of the page", async ({ siteUrl }) => {
+  for (const path of ["/charts/goods-balance?step=year", "/charts/headline-rates"]) {
+    const { oEmbed } = await unfurl(`${siteUrl}${path}`);
+    if (oEmbed?.type !== "rich") throw new Error(`${path}: ${oEmbed?.type}`);
+    expect(oEmbed.provider_name).toBe("Tariff Ledger");
+    expect(oEmbed.html).toContain(`<iframe src="${siteUrl}${path.replace("/charts/", "/embed/")}"`);
+    expect(oEmbed.html).toContain(`height="${oEmbed.height}"`);
+    const [thumbnail] = oEmbed.thumbnails ?? [];
+    expect([thumbnail?.width, thumbnail?.height]).toEqual([1200, 630]);
+    const picture = await fetch(thumbnail?.url ?? "");
+    expect(picture.headers.get("content-type")).toBe("image/png");
+  }
+});
+
+test("a frame from oEmbed fits the column it lands in", async ({ browser, request, siteUrl }) => {
+  const url = encodeURIComponent(`${siteUrl}/charts/goods-balance`);
+  const { html } = await (await request.get(`/oembed?url=${url}`)).json();
+  const host = await hostPage(
+    `<!doctype html><title>Host</title><body style="margin:0">${html.replace('loading="lazy"', "")}`,
+  );
+  for (const width of [320, 600, 1000]) {
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    await page.goto(host.address, { waitUntil: "load" });
+    const sizes = page.frames().filter((frame) => frame.url().includes("/embed/"));
+    const [found] = await Promise.all(
+      sizes.map((frame) =>
+        frame.evaluate(() => ({
+          room: document.documentElement.clientHeight,
+          needed: document.body.getBoundingClientRect().height,
+          wide: document.documentElement.clientWidth,
+        })),
+      ),
+    );
+    if (!found) throw new Error("no frame");
+    const { room, needed, wide } = found;
+    expect([width, wide, room >= needed, room <= needed + 160]).toEqual([width, Math.min(width, 800), true, true]);
+    await page.close();
+  }
+  await host.close();
 });

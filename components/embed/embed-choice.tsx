@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import type { FrameHeight } from "@/lib/extract/frame-height";
 import { CopyButton } from "./copy-button";
 import styles from "./embed-dialog.module.css";
 
@@ -28,7 +29,7 @@ export function EmbedChoice({
   items: readonly { what: string; note: string }[];
   codes: readonly [ThemedCode, ...ThemedCode[]];
   title: string;
-  height: number;
+  height: FrameHeight;
 }) {
   const [ready, setReady] = useState(false);
   const [theme, setTheme] = useState<ThemedCode["theme"]>("auto");
@@ -63,15 +64,16 @@ export function EmbedChoice({
       ))}
       <section className={styles.item}>
         <h3>Preview</h3>
-        <iframe
-          key={theme}
-          className={styles.preview}
-          src={chosen.preview}
-          title={`Preview: ${title}`}
-          height={height}
-          loading="lazy"
-          style={theme === "auto" ? undefined : { colorScheme: theme }}
-        />
+        <div className={styles.preview}>
+          <iframe
+            key={theme}
+            src={chosen.preview}
+            title={`Preview: ${title}`}
+            height={height.fixed}
+            loading="lazy"
+            style={{ height: height.css, colorScheme: theme === "auto" ? undefined : theme }}
+          />
+        </div>
       </section>
     </>
   );

@@ -1,17 +1,17 @@
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { renderingQuery } from "@/lib/charts/rendering";
 import { type EmbedCode, embedCode } from "@/lib/extract/embed-code";
-import { fixedEmbedHeight } from "@/lib/extract/embed-height";
+import { frameHeight } from "@/lib/extract/frame-height";
 import { EmbedChoice, type ThemedCode } from "./embed-choice";
 import styles from "./embed-dialog.module.css";
 
 export const embedDialogId = "embed";
 
 const items = [
-  { what: "the frame", note: "One line. As wide as its column; the height holds at any width." },
+  { what: "the frame", note: "One line. As wide as its column, as high as the chart needs there." },
   {
     what: "the frame with script",
-    note: "The same, and the frame takes exactly the height of its chart. One script serves all frames of a page.",
+    note: "The same, to the pixel. One script serves all frames of a page.",
   },
   { what: "the picture", note: "A linked picture with words for those who cannot see it." },
   { what: "Markdown", note: "For notes, wikis and repositories." },
@@ -23,11 +23,12 @@ const items = [
  */
 export function EmbedDialog({ chart, siteUrl, version }: { chart: PreparedChart; siteUrl: string; version: string }) {
   const pinned = renderingQuery(chart.query, { v: version }, "embed");
+  const height = frameHeight(chart);
   const coded = ({ iframe, responsive, picture, markdown }: EmbedCode) => [iframe, responsive, picture, markdown];
   const codeIn = (theme: ThemedCode["theme"]): ThemedCode => {
     const query = renderingQuery(chart.query, { theme }, "embed");
     const preview = `/embed/${chart.id}${query === "" ? "" : `?${query}`}`;
-    return { theme, texts: coded(embedCode(chart, siteUrl, { theme })), preview };
+    return { theme, texts: coded(embedCode(chart, siteUrl, { theme }, height)), preview };
   };
   return (
     <dialog id={embedDialogId} className={styles.dialog} aria-labelledby={`${embedDialogId}-head`}>
@@ -47,7 +48,7 @@ export function EmbedDialog({ chart, siteUrl, version }: { chart: PreparedChart;
         items={items}
         codes={[codeIn("auto"), codeIn("light"), codeIn("dark")]}
         title={chart.title}
-        height={fixedEmbedHeight(chart, true)}
+        height={height}
       />
       <p>
         Files of this view: <a href={fileOf(chart, "svg")}>SVG</a>,{" "}

@@ -12,50 +12,66 @@ const padding = 32;
 const widest = 800;
 const narrowBelow = 448;
 const widestNarrow = 384;
+/** The last line's least width for its words, and the width of our name beside them. */
+const creditRoom = 192;
+const nameRoom = 106;
+/** A cell of a heat map with its gap, and the head of its rows. */
+const heatCellWidth = 48;
+const heatNameRoom = 98;
+
+/** Outer widths at which the narrow drawing gives way to the wide one, and beyond which nothing grows. */
+export const embedWidths = { least: 280, wide: narrowBelow + padding, widest, widestNarrow: widestNarrow + padding };
 
 /**
  * Height of an embed in a frame of a width, in px: what the style sheet will make of it, words wrapped by estimate and
  * a tenth wider than in our own fonts, as a reader's may be. A little too high rather than a little too low.
  */
-export function embedHeight(prepared: PreparedChart, width: number, annotations = true): number {
+export function embedHeight(chart: PreparedChart, width: number, annotations = true): number {
+  return embedHeights(chart, annotations)(width);
+}
+
+/** {@link embedHeight} for many widths: the drawings are laid out once. */
+export function embedHeights(prepared: PreparedChart, annotations = true): (width: number) => number {
   const chart = embedView(prepared, annotations);
-  const inner = Math.min(width, widest) - padding;
-  const narrow = inner < narrowBelow;
-  const lines = (text: string, size: number, strong = false) => wrapText(text, size * 1.1, inner, strong).length;
-  const title = lines(chart.title, narrow ? 20 : 22, true) * (narrow ? 26 : 28) + 4;
-  const subtitle = lines(chart.subtitle, 14) * 20;
-  const marks =
-    listRows(
-      chart.marks.map((mark) => `${mark.words}, ${formatShortDate(mark.date)}`),
-      22,
-      inner,
-    ) * 24;
-  const legend =
-    listRows(
-      legendKeys(chart).map((key) => key.name),
-      20,
-      inner,
-    ) * 24;
-  const foot = wrapText(creditLine(chart), 12 * 1.1, Math.max(190, inner - 110)).length * 16 + 44;
-  const heights = title + subtitle + 12 + drawnHeight(chart, inner, narrow) + foot;
-  return Math.ceil(heights + (marks > 0 ? marks + 8 : 0) + (legend > 0 ? legend + 8 : 0) + padding);
+  const drawn = drawnHeights(chart);
+  const marks = chart.marks.map((mark) => `${mark.words}, ${formatShortDate(mark.date)}`);
+  const keys = legendKeys(chart).map((key) => key.name);
+  const credit = creditLine(chart);
+  return (width) => {
+    const inner = Math.min(width, widest) - padding;
+    const narrow = inner < narrowBelow;
+    const lines = (text: string, size: number, room: number, strong = false) =>
+      wrapText(text, size * 1.1, room, strong).length;
+    const title = lines(chart.title, narrow ? 20 : 22, inner, true) * (narrow ? 26 : 28) + 4;
+    const subtitle = lines(chart.subtitle, 14, inner) * 20;
+    const lists = [listRows(marks, 22, inner), listRows(keys, 20, inner)].filter((rows) => rows > 0);
+    const beside = inner >= creditRoom + nameRoom;
+    const foot = 21 + lines(credit, 12, inner - (beside ? nameRoom : 0)) * 16 + (beside ? 0 : 20);
+    const heights = title + subtitle + 12 + drawn(inner, narrow) + foot;
+    return 2 + Math.ceil(heights + lists.reduce((sum, rows) => sum + rows * 24 + 8, 0) + padding);
+  };
 }
 
-/** One height for every width that frames have in practice: without our script nothing is cut off. */
-export function fixedEmbedHeight(chart: PreparedChart, annotations = true): number {
-  return Math.max(...[320, 480, 600, 800].map((width) => embedHeight(chart, width, annotations)));
+function drawnHeights(chart: PreparedChart): (inner: number, narrow: boolean) => number {
+  if (chart.empty !== null) return () => 60;
+  if (chart.mark === "heat") return (inner) => heatHeight(chart, inner);
+  const tall = ({ width, height }: { width: number; height: number }) => {
+    const frame = plotChart(chart, width, height)?.frame;
+    return frame ? frame.height / frame.width : 0;
+  };
+  const ratios = { narrow: tall(embedDrawings.narrow), wide: tall(embedDrawings.wide) };
+  return (inner, narrow) => (narrow ? ratios.narrow * Math.min(inner, widestNarrow) : ratios.wide * inner);
 }
 
-function drawnHeight(chart: PreparedChart, inner: number, narrow: boolean): number {
-  if (chart.empty !== null) return 60;
-  if (chart.mark === "heat") {
-    // Heads of up to four lines, rows of 34 px or, with a name of two lines, of 36.
-    const rows = new Set(chart.rows.map((row) => row.sector)).size;
-    return 80 + rows * (narrow ? 40 : 36) + 16;
-  }
-  const { width, height } = narrow ? embedDrawings.narrow : embedDrawings.wide;
-  const frame = plotChart(chart, width, height)?.frame;
-  return frame ? (frame.height / frame.width) * (narrow ? Math.min(inner, widestNarrow) : inner) : 0;
+/** The table that shows a heat map: heads break at every space, names of rows where they must. */
+function heatHeight(chart: PreparedChart, inner: number): number {
+  const heads = [...new Set(chart.rows.map((row) => String(row.partner_name)))];
+  const names = [...new Set(chart.rows.map((row) => String(row.sector_name)))];
+  const room = Math.max(heatNameRoom, inner - heads.length * heatCellWidth - 8);
+  const head = Math.max(...heads.map((name) => name.split(" ").length)) * 16;
+  const rows = names.map((name) => Math.max(30, wrapText(name, 13 * 1.1, room).length * 16));
+  // It scrolls sideways where it must; a bar to scroll by may take its own room.
+  return 18 + [head, ...rows].reduce((sum, row) => sum + row + 2, 0);
 }
 
 /** Rows that items of a list take side by side, each with a sign of `sign` px before it. */

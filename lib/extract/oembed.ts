@@ -3,6 +3,7 @@ import { chartAddress, parseQuery } from "@/lib/charts/query";
 import { renderingQuery } from "@/lib/charts/rendering";
 import { iframeOf } from "./embed-code";
 import { embedHeight } from "./embed-height";
+import { frameHeight } from "./frame-height";
 import { pinnedChart } from "./pinned-chart";
 
 /** An answer of oEmbed 1.0, type `rich`. */
@@ -54,6 +55,7 @@ export function oembed(params: URLSearchParams, siteUrl: string): OEmbedAnswer {
   if (held.status !== 200) return missing(held.detail);
   const width = Math.max(Math.min(standardWidth, maxwidth), Math.min(leastWidth, maxwidth));
   const height = Math.min(embedHeight(held.chart, width, rendering.annotations), maxheight);
+  const { css } = frameHeight(held.chart, rendering.annotations, maxheight);
   const query = chartAddress(id, chart, view).split("?")[1] ?? "";
   const embed = renderingQuery(query, rendering, "embed");
   const picture = renderingQuery(query, { v: rendering.v, social: true }, "picture");
@@ -68,7 +70,12 @@ export function oembed(params: URLSearchParams, siteUrl: string): OEmbedAnswer {
       provider_name: "Tariff Ledger",
       provider_url: siteUrl,
       cache_age: 86_400,
-      html: iframeOf(`${siteUrl}/embed/${id}${embed === "" ? "" : `?${embed}`}`, held.chart.title, height, width),
+      html: iframeOf(
+        `${siteUrl}/embed/${id}${embed === "" ? "" : `?${embed}`}`,
+        held.chart.title,
+        { css, fixed: height },
+        width,
+      ),
       width,
       height,
       ...(social.width <= maxwidth && social.height <= maxheight
