@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import styles from "./ruled-table.module.css";
 import { Spoken } from "./spoken";
 
@@ -38,7 +38,7 @@ export function RuledTable({ caption, columns, dense = false, children }: RuledT
         </caption>
         <colgroup>
           {columns.map(({ key, width }) => (
-            <col key={key} style={{ inlineSize: width }} />
+            <col key={key} style={{ "--share": width && Number.parseFloat(width) } as CSSProperties} />
           ))}
         </colgroup>
         <thead>
