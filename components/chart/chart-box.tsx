@@ -1,33 +1,49 @@
 "use client";
 
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
+import { useLive } from "@/components/page/use-live";
+import type { PreparedChart } from "@/lib/charts/prepared-chart";
+import type { PlotWidth } from "@/lib/plot/frame";
 import { legendKeys } from "@/lib/plot/legend-keys";
 import styles from "./chart.module.css";
 import { ChartLegend } from "./chart-legend";
+import { drawingClass } from "./drawing-class";
 import type { LiveData } from "./live-data";
 
 type Live = ComponentType<{ chart: LiveData; width: number; prefix: string }>;
+type Static = ComponentType<{ chart: PreparedChart; width: number; prefix: string }>;
+
+/** What draws charts in this browser, once it is loaded, and the width of the box it last drew in. */
+let drawers: { Live: Live; Static: Static } | null = null;
+let lastOuter = 0;
 
 /**
  * The box of a chart. Its children are the static drawings; once the box is visible and the browser idle, Recharts
- * draws the same geometry over them, at the same size, so nothing moves.
+ * draws the same geometry over them, at the same size, so nothing moves. Where a filter puts a new box in the place of
+ * an old one, the one drawing that fits is drawn here and at once; the children, for print and other widths, follow.
  */
 export function ChartBox({ chart, prefix, children }: { chart: LiveData; prefix: string; children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
+  const mountedByScript = useLive();
+  const [quick, setQuick] = useState(mountedByScript && drawers !== null && lastOuter > 0);
   const [live, setLive] = useState<Live | null>(null);
   const [outer, setOuter] = useState(0);
 
   useEffect(() => {
     const element = box.current;
     if (!element) return;
-    const resize = new ResizeObserver(() => setOuter(element.clientWidth));
+    const resize = new ResizeObserver(() => {
+      lastOuter = element.clientWidth;
+      setOuter(lastOuter);
+    });
     resize.observe(element);
     const seen = new IntersectionObserver(([entry]) => {
       if (!entry?.isIntersecting) return;
       seen.disconnect();
-      whenIdle(() => import("./live-chart").then((module) => setLive(() => module.default)));
+      whenIdle(() => loadDrawers().then(({ Live }) => setLive(() => Live)));
     });
     seen.observe(element);
+    whenIdle(() => setQuick(false));
     return () => {
       resize.disconnect();
       seen.disconnect();
@@ -44,7 +60,13 @@ export function ChartBox({ chart, prefix, children }: { chart: LiveData; prefix:
     <>
       {keys.length > 0 && <ChartLegend keys={keys} hidden={hidden} onToggle={Live ? toggle : null} />}
       <div ref={box} className={styles.box} data-live={Live !== null && outer > 0}>
-        {children}
+        {quick && drawers ? (
+          <div className={drawingClass(drawnWidth(lastOuter))} data-drawing="static">
+            <drawers.Static chart={chart as unknown as PreparedChart} width={drawnWidth(lastOuter)} prefix={prefix} />
+          </div>
+        ) : (
+          children
+        )}
         {Live && outer > 0 && (
           <div
             className={styles.live}
@@ -67,9 +89,15 @@ function toggled(hidden: ReadonlySet<string>, key: string, count: number): Reado
 }
 
 /** The static drawing that the container query shows at this width (chart.module.css). */
-function drawnWidth(outer: number): number {
+function drawnWidth(outer: number): PlotWidth {
   if (outer >= 896) return 1128;
   return outer >= 500 ? 704 : 343;
+}
+
+async function loadDrawers() {
+  const [live, still] = await Promise.all([import("./live-chart"), import("./static-chart")]);
+  drawers = { Live: live.default, Static: still.StaticChart };
+  return drawers;
 }
 
 function whenIdle(run: () => void) {

@@ -3,10 +3,9 @@ import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { pageWidths } from "@/lib/plot/frame";
 import styles from "./chart.module.css";
 import { ChartBox } from "./chart-box";
+import { drawingClass } from "./drawing-class";
 import { liveData } from "./live-data";
 import { StaticChart } from "./static-chart";
-
-const sizes = [styles.wide, styles.medium, styles.narrow];
 
 interface ChartFigureProps {
   chart: PreparedChart;
@@ -25,8 +24,8 @@ export function ChartFigure({ chart, prefix = "", nearest = null }: ChartFigureP
     );
   return (
     <ChartBox chart={liveData(chart)} prefix={prefix}>
-      {pageWidths.map((width, at) => (
-        <div key={width} className={`${styles.drawing} ${sizes[at]}`} data-drawing="static">
+      {pageWidths.map((width) => (
+        <div key={width} className={drawingClass(width)} data-drawing="static">
           <StaticChart chart={chart} width={width} prefix={prefix} />
         </div>
       ))}

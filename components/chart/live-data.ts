@@ -1,5 +1,5 @@
 import { binSeries } from "@/lib/charts/bin-series";
-import type { PreparedChart, PreparedSeries } from "@/lib/charts/prepared-chart";
+import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { formatDate } from "@/lib/format/date";
 import { timePosition } from "@/lib/plot/time-axis";
 
@@ -41,12 +41,13 @@ export function liveData(chart: PreparedChart): LiveData {
   };
 }
 
-/** One row a date, one column a series, as Recharts wants them. A step holds until the series' next row. */
-export function timeRows(
-  chart: LiveData,
-  series: readonly PreparedSeries[] = binSeries(chart.series),
-): Record<string, number | string | null>[] {
-  const dates = [...new Set(series.flatMap((one) => one.values.map((value) => value.x)))].sort();
+/**
+ * One row a date of the drawing, one column a series, as Recharts wants them: of a binned line every series' value at
+ * the dates that any of them keeps. A step holds until the series' next row.
+ */
+export function timeRows(chart: LiveData): Record<string, number | string | null>[] {
+  const { series } = chart;
+  const dates = [...new Set(binSeries(series).flatMap((one) => one.values.map((value) => value.x)))].sort();
   const held = new Map<string, number | null>();
   const known = new Map(series.map((one) => [one.key, new Map(one.values.map((v) => [v.x, v.y]))]));
   return dates.map((date) => {

@@ -114,29 +114,11 @@ function Partners({ options: { partners, add, onePartner, action, fields } }: { 
       <PartnerPicker
         one={onePartner}
         chosen={(partners ?? []).map(({ code, label }) => ({ code, label }))}
+        options={add}
         most={12}
         action={action}
-        fields={fields}
-      >
-        <Form className={styles.group} action={action} scroll={false}>
-          <Hidden fields={fields} except={["partner"]} />
-          {!onePartner && <input type="hidden" name="partner" value={partners?.map(({ code }) => code).join("~")} />}
-          <label>
-            <span className={styles["visually-hidden"]}>{onePartner ? "Another partner" : "Add a partner"}</span>
-            <select className={styles.field} name="partner" defaultValue="">
-              <option value="">{onePartner ? "Another partner …" : "Add a partner …"}</option>
-              {add.map(({ code, label }) => (
-                <option key={code} value={code}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
-          <button className={styles.button} type="submit">
-            {onePartner ? "Show" : "Add"}
-          </button>
-        </Form>
-      </PartnerPicker>
+        fields={fields.filter(({ name }) => name !== "partner")}
+      />
     </div>
   );
 }

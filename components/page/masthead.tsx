@@ -1,7 +1,8 @@
+import { MastheadSearch } from "@/components/search/masthead-search";
+import { longestQuestion } from "@/lib/extract/search-rank";
 import { Icon } from "./icon";
 import styles from "./masthead.module.css";
 import { type SiteSection, siteSections } from "./site-sections";
-import { Spoken } from "./spoken";
 
 /** Name, navigation and, on phones, a menu that opens without script. It stands on the double rule. */
 export function Masthead({ current }: { current: SiteSection | null }) {
@@ -26,13 +27,7 @@ export function Masthead({ current }: { current: SiteSection | null }) {
           {links}
         </nav>
         <search className={styles.search} aria-label="Whole site">
-          <form action="/search">
-            <label>
-              <Icon name="search" />
-              <Spoken>Search</Spoken>
-              <input type="search" name="q" placeholder="Search partner, measure, figure" maxLength={120} />
-            </label>
-          </form>
+          <MastheadSearch longest={longestQuestion} />
         </search>
         <details className={styles.narrow}>
           <summary>

@@ -1,16 +1,6 @@
-import type { SearchEntry, SearchKind } from "@/lib/extract/search-rank";
+import type { SearchEntry } from "@/lib/extract/search-rank";
+import { kindWords } from "./kind-words";
 import styles from "./search-results.module.css";
-
-const kindWords: Record<SearchKind, string> = {
-  partner: "Partner",
-  chart: "Chart",
-  sector: "Sector",
-  measure: "Measure",
-  figure: "Reported figure",
-  source: "Source",
-  event: "Event",
-  page: "Page",
-};
 
 export interface SearchResultsProps {
   question: string;

@@ -43,19 +43,19 @@ export function isAggregate(partner: string): boolean {
   return partner === "WLD" || partner === "EUU";
 }
 
-/** The partners with the largest general imports of 2024, largest first; aggregates left out. */
+/** The partners with the largest general imports of 2024, largest first; aggregates left out. Ordered once. */
 export function largestImporters(most: number): string[] {
-  const imports = [...tradeByPartner()]
+  importers ??= [...tradeByPartner()]
     .filter(([partner]) => !isAggregate(partner))
     .map(([partner, rows]) => ({
       partner,
       usd: monthsOfYear(rows, 2024).reduce((sum, row) => sum + row.imports_usd, 0),
-    }));
-  return imports
+    }))
     .sort((a, b) => b.usd - a.usd)
-    .slice(0, most)
     .map(({ partner }) => partner);
+  return importers.slice(0, most);
 }
+let importers: string[] | undefined;
 
 /** First and last month of rows. */
 export function monthBounds(rows: readonly { month: Month }[]): readonly [Month, Month] {

@@ -18,7 +18,8 @@ import { UserError } from "./user-error.mjs";
 export async function serveSite({ port, siteUrl, dist }) {
   process.chdir(root);
   // Live data are 90 MB; left to itself V8 lets the garbage of many requests grow to four times that before it collects.
-  setFlagsFromString("--optimize-for-size");
+  // A limit on that alone, not `--optimize-for-size`: it collects ten times a request, a third of the time of a view.
+  setFlagsFromString("--heap-growing-percent=60");
   Object.assign(process.env, {
     NODE_ENV: "production",
     NEXT_TELEMETRY_DISABLED: "1",

@@ -1,0 +1,29 @@
+import Form from "next/form";
+import styles from "./filter-bar.module.css";
+import type { PartnerPickerProps } from "./partner-picker";
+
+/** One partner more, or another: a select and a button, for readers without a script. */
+export function PartnerForm({ one, chosen, options, action, fields }: Omit<PartnerPickerProps, "most">) {
+  return (
+    <Form className={styles.group} action={action} scroll={false}>
+      {fields.map(({ name, value }) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {!one && <input type="hidden" name="partner" value={chosen.map(({ code }) => code).join("~")} />}
+      <label>
+        <span className={styles["visually-hidden"]}>{one ? "Another partner" : "Add a partner"}</span>
+        <select className={styles.field} name="partner" defaultValue="">
+          <option value="">{one ? "Another partner …" : "Add a partner …"}</option>
+          {options.map(({ code, label }) => (
+            <option key={code} value={code}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button className={styles.button} type="submit">
+        {one ? "Show" : "Add"}
+      </button>
+    </Form>
+  );
+}

@@ -1,0 +1,13 @@
+import type { SearchKind } from "@/lib/extract/search-rank";
+
+/** What an entry of the search is, in words. */
+export const kindWords: Record<SearchKind, string> = {
+  partner: "Partner",
+  chart: "Chart",
+  sector: "Sector",
+  measure: "Measure",
+  figure: "Reported figure",
+  source: "Source",
+  event: "Event",
+  page: "Page",
+};
