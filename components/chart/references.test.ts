@@ -18,7 +18,8 @@ import { StaticChart } from "./static-chart";
  * difference is a change that somebody must look at again. `npm run references` stores what is drawn now.
  */
 const folder = join(import.meta.dirname, "references");
-const refresh = process.env.REFRESH_REFERENCES === "1";
+/** `npm run references` runs this file in a mode of its own: a variable before the command would not do on Windows. */
+const refresh = process.env.MODE === "references";
 const numeric = new Set(["money", "rate", "count"]);
 
 /** Tables whose change can move the marks, names or breaks of any chart. */
