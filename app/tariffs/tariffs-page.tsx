@@ -1,11 +1,11 @@
 import { RateLegend } from "@/components/chart/heat-map";
+import { DayRuler } from "@/components/filter/day-ruler";
 import { ActionLinks } from "@/components/page/action-links";
 import { DefinitionRows } from "@/components/page/definition-rows";
 import { Note } from "@/components/page/note";
 import { PageHead } from "@/components/page/page-head";
 import { Section } from "@/components/page/section";
 import { ChangeList } from "@/components/tariff/change-list";
-import { DayRuler } from "@/components/filter/day-ruler";
 import { TariffMap } from "@/components/tariff/tariff-map";
 import type { TariffsModel } from "@/lib/extract/tariffs-model";
 import { Shell } from "../shell";

@@ -25,9 +25,7 @@ function OneChange({ line: { change, measure, whom, goods, rate } }: { line: Cha
       <span className={styles.whom}>{whom}</span>
       <span>
         <b>{change}</b> <a href={`/measures/${measure.measure_id}`}>{measureName(measure)}</a>
-        <span className={styles.scope}>
-          {rate} on {goods}
-        </span>
+        <span className={styles.scope}>{goods === "" ? rate : `${rate} on ${goods}`}</span>
       </span>
     </>
   );

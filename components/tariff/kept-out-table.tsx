@@ -1,5 +1,6 @@
 import { AsideLine } from "@/components/page/aside-line";
 import { numeric, RuledTable } from "@/components/page/ruled-table";
+import styles from "./kept-out-table.module.css";
 import { Instrument } from "./layer-table";
 
 export interface KeptOutRow {
@@ -16,29 +17,49 @@ export interface KeptOutRow {
 
 /** The measures that reach such goods and are not owed, each with the rule that keeps it out. */
 export function KeptOutTable({ caption, rows }: { caption: string; rows: readonly KeptOutRow[] }) {
+  const [first, rest] = rows.length > most + 3 ? [rows.slice(0, most), rows.slice(most)] : [rows, []];
+  return (
+    <>
+      <Rows caption={caption} rows={first} />
+      {rest.length > 0 && (
+        <details className={styles.rest}>
+          <summary>{rest.length} more, on smaller shares of the imports</summary>
+          <Rows caption={`${caption}, the rest`} rows={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Of an average dozens of rules keep something out of a sliver of the imports: those stand folded. */
+const most = 12;
+
+function Rows({ caption, rows }: { caption: string; rows: readonly KeptOutRow[] }) {
   const columns = [
-    { key: "measure", label: "Measure", width: "28%" },
-    { key: "rate", label: "Rate", numeric: true, width: "8%" },
-    { key: "rule", label: "Rule", width: "46%" },
-    { key: "instrument", label: "Instrument", width: "18%" },
+    { key: "measure", label: "Measure", share: 28 },
+    { key: "rate", label: "Rate", numeric: true, share: 8 },
+    { key: "rule", label: "Rule", share: 46 },
+    { key: "instrument", label: "Instrument", share: 18 },
   ];
   return (
-    <RuledTable caption={caption} columns={columns}>
-      {rows.map((row) => (
-        <tr key={row.key}>
-          <th scope="row">
-            <a href={row.href}>{row.name}</a>
-          </th>
-          <td className={numeric}>{row.rate}</td>
-          <td>
-            {row.rule}
-            {row.share !== null && <AsideLine>{row.share}</AsideLine>}
-          </td>
-          <td>
-            <Instrument words={row.instrument} url={row.url} />
-          </td>
-        </tr>
-      ))}
-    </RuledTable>
+    <div className={styles.kept}>
+      <RuledTable caption={caption} columns={columns}>
+        {rows.map((row) => (
+          <tr key={row.key}>
+            <th scope="row">
+              <a href={row.href}>{row.name}</a>
+            </th>
+            <td className={numeric}>{row.rate}</td>
+            <td>
+              {row.rule}
+              {row.share !== null && <AsideLine>{row.share}</AsideLine>}
+            </td>
+            <td>
+              <Instrument words={row.instrument} url={row.url} />
+            </td>
+          </tr>
+        ))}
+      </RuledTable>
+    </div>
   );
 }

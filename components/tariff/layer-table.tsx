@@ -32,40 +32,42 @@ export interface LayerTableProps {
 /** The layers in force with their instruments; the points add up to the total under the double rule. */
 export function LayerTable({ caption, rows, shareHead, total, totalName }: LayerTableProps) {
   const columns = [
-    { key: "layer", label: "Layer", width: "26%" },
-    { key: "instrument", label: "Instrument", width: "15%" },
-    { key: "heading", label: "HTS heading", width: "13%" },
-    { key: "rate", label: "Headline rate", numeric: true, width: "11%" },
-    { key: "share", label: shareHead, numeric: true, width: "11%" },
-    { key: "force", label: "In force", width: "15%" },
-    { key: "points", label: "Points", numeric: true, width: "9%" },
+    { key: "layer", label: "Layer", share: 26 },
+    { key: "instrument", label: "Instrument", share: 15 },
+    { key: "heading", label: "HTS heading", share: 13 },
+    { key: "rate", label: "Headline rate", numeric: true, share: 11 },
+    { key: "share", label: shareHead, numeric: true, share: 11 },
+    { key: "force", label: "In force", share: 15 },
+    { key: "points", label: "Points", numeric: true, share: 9 },
   ];
   return (
-    <RuledTable caption={caption} columns={columns}>
-      {rows.map((row) => (
-        <tr key={row.key}>
-          <th scope="row">
-            <span className={styles.key} style={{ background: `var(--${row.tone})` }} />
-            {row.href === null ? row.name : <a href={row.href}>{row.name}</a>}
-            {row.aside !== null && <AsideLine>{row.aside}</AsideLine>}
+    <div className={styles.layers}>
+      <RuledTable caption={caption} columns={columns}>
+        {rows.map((row) => (
+          <tr key={row.key}>
+            <th scope="row">
+              <span className={styles.key} style={{ background: `var(--${row.tone})` }} />
+              {row.href === null ? row.name : <a href={row.href}>{row.name}</a>}
+              {row.aside !== null && <AsideLine>{row.aside}</AsideLine>}
+            </th>
+            <td>
+              <Instrument words={row.instrument} url={row.url} />
+            </td>
+            <td className={styles.quiet}>{row.heading}</td>
+            <td className={numeric}>{row.rate}</td>
+            <td className={numeric}>{row.share}</td>
+            <td className={styles.quiet}>{row.force}</td>
+            <td className={`${numeric} ${styles.points}`}>{row.points}</td>
+          </tr>
+        ))}
+        <tr className={styles.total}>
+          <th scope="row" colSpan={6}>
+            {totalName}
           </th>
-          <td>
-            <Instrument words={row.instrument} url={row.url} />
-          </td>
-          <td className={styles.quiet}>{row.heading}</td>
-          <td className={numeric}>{row.rate}</td>
-          <td className={numeric}>{row.share}</td>
-          <td className={styles.quiet}>{row.force}</td>
-          <td className={`${numeric} ${styles.points}`}>{row.points}</td>
+          <td className={numeric}>{total}</td>
         </tr>
-      ))}
-      <tr className={styles.total}>
-        <th scope="row" colSpan={6}>
-          {totalName}
-        </th>
-        <td className={numeric}>{total}</td>
-      </tr>
-    </RuledTable>
+      </RuledTable>
+    </div>
   );
 }
 

@@ -8,6 +8,7 @@ import { type Day, type Month, parseDay, parseMonth } from "@/lib/domain/period"
 import type { Chart } from "./chart";
 import { provenanceColumns } from "./column";
 import type { Controls, SectorControl, View } from "./controls";
+import { nearestPartners } from "./nearest-partners";
 import { partnerCodes, partnerGroups } from "./partners";
 import { choice, clip, type Given, givenIn, type QueryFault, Refusal, refuse, single } from "./query-fault";
 import { parseRendering, type Rendering } from "./rendering";
@@ -191,7 +192,7 @@ function parsePartners(named: readonly string[], among: readonly string[], most:
       refuse(
         "partner",
         `“${clip(name)}” is not a partner code this chart has.`,
-        nearestNames(name, [...among, ...(most > 1 ? groups.keys() : [])], 6),
+        nearestPartners(name, [...among, ...(most > 1 ? groups.keys() : [])]),
       );
     return [name];
   });

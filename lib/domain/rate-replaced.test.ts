@@ -18,7 +18,7 @@ describe("what goods of the four-year review paid before it (Section 301)", () =
   it("is a gap for an electric car, not 0, while a list was in force (83 FR 28710: from 6 July 2018)", () => {
     expect(onDay("2018-07-05", ["electric-vehicles"])).toEqual({ gaps: [], added: 0, added_known: 0, total: 0.025 });
     const gap = {
-      gaps: ["the rate that it replaces from 2024-09-27 is not on file"],
+      gaps: ["the rate before 89 FR 76581 replaced it on 2024-09-27 is not on file"],
       added: null,
       added_known: 0,
       total: null,

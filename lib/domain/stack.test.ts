@@ -76,7 +76,7 @@ describe("properties of every stack", () => {
         const { base, layers, added, added_known, total } = stack(law, goods, on);
         const gaps = layers.filter(({ contribution }) => contribution === null);
         // All base rates and contents are given: a rate that is replaced later is the one thing that can be missing.
-        for (const { gap } of gaps) expect(gap).toMatch(/^the rate that it replaces from .* is not on file$/);
+        for (const { gap } of gaps) expect(gap).toMatch(/^the rate before .* replaced it on .* is not on file$/);
         const sum = layers.reduce((so, { contribution }) => so + (contribution ?? 0), 0);
         expect(Math.abs(sum - added_known)).toBeLessThanOrEqual(1e-9);
         expect(added).toBe(gaps.length === 0 ? added_known : null);

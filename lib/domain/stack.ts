@@ -112,7 +112,7 @@ function layerNotOnFile(measure: Measure): Layer {
     value_basis: "full",
     owed_share: null,
     contribution: null,
-    gap: `the rate that it replaces from ${measure.effective_from} is not on file`,
+    gap: `the rate before ${measure.legal_instrument} replaced it on ${measure.effective_from} is not on file`,
     reduced_by: [],
   };
 }

@@ -1,3 +1,4 @@
+import { nearestPartners } from "@/lib/charts/nearest-partners";
 import { partnerCodes, partnerGroups } from "@/lib/charts/partners";
 import { longestQuery, writeQuery } from "@/lib/charts/query";
 import { clip, givenIn, type QueryFault, Refusal, refuse, single } from "@/lib/charts/query-fault";
@@ -89,7 +90,7 @@ function codesOf(name: string): readonly string[] {
     refuse(
       "partner",
       `“${clip(name)}” is not a partner code.`,
-      nearestNames(name, [...codes, ...partnerGroups().keys()], 6),
+      nearestPartners(name, [...codes, ...partnerGroups().keys()]),
     );
   return [name];
 }

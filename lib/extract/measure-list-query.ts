@@ -1,4 +1,5 @@
 import { horizon } from "@/lib/charts/law";
+import { nearestPartners } from "@/lib/charts/nearest-partners";
 import { partnersByCode } from "@/lib/charts/partners";
 import type { QueryFault } from "@/lib/charts/query";
 import { sectorOptions } from "@/lib/charts/sectors";
@@ -44,7 +45,7 @@ export function parseMeasureList(
     if (given.length === 0) return null;
     const [value = ""] = given;
     if (given.length === 1 && known.includes(value)) return value;
-    const near = nearestNames(value, known, 6);
+    const near = name === "partner" ? nearestPartners(value, known) : nearestNames(value, known, 6);
     faults.push({
       parameter: name,
       detail: `“${value.slice(0, 40)}” is not a ${name} this list has.`,

@@ -9,9 +9,10 @@ import { formatShortDay } from "@/lib/format/date";
 import { joinWords } from "@/lib/format/phrase";
 import { formatRate } from "@/lib/format/rate";
 
-/** `Section 301: List 3 raised to 25%`. */
+/** `Section 301: List 3 raised to 25%`; an event that names its authority stands alone: `Section 122 surcharge`. */
 export function measureName({ authority, event }: TariffMeasureRow): string {
-  return `${authorityNames[authority]}: ${event}`;
+  const name = authorityNames[authority];
+  return event.includes(name) ? event : `${name}: ${event}`;
 }
 
 /** Who is reached: `China, Hong Kong and Macau`, `the European Union`, `all partners but Canada and Mexico`, `57 partners`. */

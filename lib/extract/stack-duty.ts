@@ -4,6 +4,7 @@ import { type TariffMeasureRow, usTariffMeasures } from "@/lib/data/schema/us-ta
 import { readTable } from "@/lib/data/table";
 import { type Averages, overallAverages, partnerAverages } from "@/lib/domain/average";
 import { averageKeptOut } from "@/lib/domain/average-kept-out";
+import { importsNotOnFile } from "@/lib/domain/average-not-on-file";
 import type { AverageDuty } from "@/lib/domain/average-sum";
 import type { Assumption } from "@/lib/domain/average-weights";
 import type { Measure, ValueBasis } from "@/lib/domain/measure";
@@ -51,6 +52,8 @@ export interface Duty {
     /** Imports of 2024 that it is weighted with, whole dollars. */
     imports_usd: number;
     outside_share: number;
+    /** Share of the imports on which a rate of the day is not on file, so that the average is too low. */
+    not_on_file_share: number;
     assumptions: readonly Assumption[];
   } | null;
 }
@@ -141,6 +144,7 @@ function averageDuty({ partner, sector, on, preference, without_low }: StackQues
       taken_from: averages.taken_from,
       imports_usd: duty.imports_usd,
       outside_share: averages.outside_share,
+      not_on_file_share: importsNotOnFile(law, weights, partner, sector, on) / duty.imports_usd,
       assumptions: averages.assumptions,
     },
   };

@@ -92,6 +92,7 @@ export function stackJson(question: StackQuestion, duty: Duty) {
           cells_of: average.taken_from,
           imports_2024_usd: Math.round(average.imports_usd),
           outside_share: exact(average.outside_share),
+          not_on_file_share: exact(average.not_on_file_share),
           assumptions: average.assumptions.map(({ key, partner: whose, hs_chapter, value, confidence, source }) => ({
             key,
             partner: whose,

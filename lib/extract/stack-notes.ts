@@ -1,7 +1,9 @@
 import { horizon } from "@/lib/charts/law";
 import { formatDay } from "@/lib/format/date";
 import { formatShare } from "@/lib/format/rate";
+import { shareWords } from "./stack-duty";
 import type { StackPage } from "./stack-page";
+import { inDays } from "./stack-rows";
 
 /** What must be said before the figures are read. */
 export function stackNotes({ view, duty, partner }: StackPage): string[] {
@@ -15,9 +17,11 @@ export function stackNotes({ view, duty, partner }: StackPage): string[] {
     notes.push(
       `The law is known to ${formatDay(horizon())}. For a later day the measures still in force or scheduled are listed, and no total is given.`,
     );
-  const missing = [duty.base.gap, ...duty.layers.map(({ gap }) => gap)].filter((gap) => gap !== null);
+  const missing = [duty.base.gap, ...duty.layers.map(({ gap }) => gap)].filter((gap) => gap !== null).map(inDays);
   if (!duty.beyond_horizon && duty.total === null && missing.length > 0)
-    notes.push(`Not on file: ${[...new Set(missing)].join("; ")}. No total is given, never a guess.`);
+    notes.push(
+      `Not on file: ${[...new Set(missing)].map((gap) => gap.replace(/ (is )?not on file$/, "")).join("; ")}. No total is given, never a guess.`,
+    );
   if (duty.average?.taken_from === "EUU")
     notes.push("An estimate: the EU’s cells stand in for this member’s, chapter by chapter, at its own imports.");
   if (duty.average?.taken_from === "REST")
@@ -27,6 +31,10 @@ export function stackNotes({ view, duty, partner }: StackPage): string[] {
   if (duty.average && question.sector === null && duty.average.outside_share > 0.0005)
     notes.push(
       `Chapters 98 and 99 (returned goods, low value), ${formatShare(duty.average.outside_share)}% of the imports, are in no average.`,
+    );
+  if (duty.average && duty.average.not_on_file_share > 0)
+    notes.push(
+      `Too low: on ${shareWords(duty.average.not_on_file_share)} of these imports (lines of the four-year review, 89 FR 76581) the Section 301 rate before the review is not on file and is left out.`,
     );
   if (duty.layers.some(({ measure }) => measure.kind_code === "trq_in_quota") && question.basis === "headline")
     notes.push(

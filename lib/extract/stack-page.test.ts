@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { collectedReasons } from "./stack-collected";
+import { stackNotes } from "./stack-notes";
 import { parseStackView, stackPage } from "./stack-page";
-import { afterwards, buildUpBars, layerRows } from "./stack-rows";
+import { afterwards, buildUpBars, keptOutRows, layerRows } from "./stack-rows";
 
 function pageOf(partner: string, sector: string, query = "") {
   const parsed = parseStackView(partner, sector, new URLSearchParams(query));
@@ -59,10 +61,53 @@ describe("the page of a partner and sector", () => {
     expect(pageOf("CHN", "machinery").collected[0]).toMatchObject({ collected: null });
   });
 
+  it("says in words that are true of its rows what parts the two: a sample is named only where there is one", () => {
+    const said = (partner: string, query: string) => collectedReasons(pageOf(partner, "all-goods", query).collected);
+    expect(said("CHN", "on=2025-04-09").filter((words) => words.includes("SAMPLE"))).toHaveLength(1);
+    expect(said("WLD", "on=2025-04-09").filter((words) => words.includes("SAMPLE"))).toEqual([]);
+  });
+
+  it("gives the average over all partners a page, without goods, claims or a shipment", () => {
+    const { partner, title, products, claims, chart, collected } = pageOf("WLD", "all-goods", "on=2024-12-31");
+    expect([partner, products, claims, chart]).toEqual(["all partners", [], [], null]);
+    expect(title).toMatch(/^On 31 December 2024 all goods from all partners paid 2\.\d% on average/);
+    // Census, December 2024: calculated duties of 6,581,200,042 on imports for consumption of 281,586,199,816 dollars.
+    expect(collected[1]).toMatchObject({ period: "December 2024", sample: false });
+    expect(collected[1]?.collected).toBeCloseTo(0.023372, 6);
+  });
+
+  it("stands the least layers of an average together, and loses none of the duty", () => {
+    const page = pageOf("CHN", "all-goods", "on=2025-04-10");
+    if (!page.duty) throw new Error("no duty");
+    const bars = buildUpBars(page.view.question, page.duty);
+    expect(bars.length).toBeLessThan(page.duty.layers.length);
+    const sum = bars.reduce((so, { rate }) => so + (rate ?? 0), 0);
+    expect(sum).toBeCloseTo(page.duty.total ?? Number.NaN, 9);
+    expect(new Set(bars.map(({ detail }) => detail)).size).toBe(bars.length);
+  });
+
+  it("says a rule of what is kept out once", () => {
+    const page = pageOf("CHN", "all-goods", "on=2025-04-10");
+    if (!page.duty) throw new Error("no duty");
+    const rows = keptOutRows(page.view.question, page.duty);
+    expect(new Set(rows.map(({ name, rule }) => `${name} ${rule}`)).size).toBe(rows.length);
+  });
+
+  it("says what is not on file of goods of the four-year review before it (89 FR 76581)", () => {
+    const page = pageOf("CHN", "vehicles", "product=electric-vehicles&on=2024-09-26");
+    expect(page.title).toBe(
+      "On 26 September 2024 what is added on electric vehicles from China is not on file: 1 layer cannot be computed",
+    );
+    expect(stackNotes(page)).toEqual([
+      "Not on file: the rate before 89 FR 76581 replaced it on 27 September 2024. No total is given, never a guess.",
+    ]);
+    expect(stackNotes(pageOf("CHN", "all-goods", "on=2025-06-01")).join()).toContain("Too low: on 3.");
+  });
+
   it.each([
     ["CHX", "steel", "", "partner"],
     ["CHN", "steal", "", "sector"],
-    ["WLD", "steel", "", "partner"],
+    ["WLD", "steel", "basis=headline", "basis"],
     ["CHN", "steel", "amount=-5", "amount"],
     ["CHN", "steel", "amount=5&basis=average", "amount"],
     ["CHN", "steel", "on=tomorrow", "on"],

@@ -38,13 +38,19 @@ export interface StackPage {
   subtitle: string;
   duty: Duty | null;
   ruler: DayRuler;
-  neighbours: { before: Duty | null; after: Duty | null; now: Duty | null; next: ChangeDay | null };
+  neighbours: {
+    before: Duty | null;
+    after: Duty | null;
+    now: Duty | null;
+    next: ChangeDay | null;
+    at_next: Duty | null;
+  };
   partial: PartialMeasure[];
   products: { code: string; name: string; chosen: boolean }[];
   claims: { code: string; name: string; chosen: boolean }[];
   amounts: DutyAmounts | null;
-  chart: PreparedChart;
-  chartHref: string;
+  /** The same goods in time; null for all partners, of whom no such chart is drawn. */
+  chart: { drawn: PreparedChart; href: string } | null;
   collected: StatutoryCollected[];
   /** Address of this page with something changed. */
   address(change: Partial<StackQuestion>, amount?: string): string;
@@ -71,14 +77,6 @@ export function parseStackView(
         parameter: "amount",
         detail: "A shipment is charged the headline rate, not an average.",
         allowed: ["basis=headline"],
-      },
-    };
-  if (partner === "WLD")
-    return {
-      fault: {
-        parameter: "partner",
-        detail: "The world is no partner; its average is answered by /api/stack.",
-        allowed: ["CHN", "JPN", "KOR", "TWN"],
       },
     };
   return { fault: null, view: { question: parsed.question, amount } };
@@ -111,19 +109,22 @@ export function stackPage(view: StackView): StackPage {
     const words = query(change, amount === undefined ? more : { amount });
     return `${path}${words === "" ? "" : `?${words}`}`;
   };
-  const reach = { partner, codes: reachOf(sector, product) };
+  const everyone = partner === "WLD";
+  const reach = { partner: everyone ? undefined : partner, codes: reachOf(sector, product) };
   const duty = dutyOn(question);
   const goods = goodsWords(question);
-  const chart = chartOf(question);
+  const chart = everyone ? null : chartOf(question);
+  const name = everyone ? "all partners" : partnerName(partner);
   const law = lawOnFile();
   const next = nextChange(law, on, reach);
-  const scope = sector === null ? null : (scopesByCode().get(sector) ?? null);
+  const whole = product[0] ?? sector;
+  const scope = whole === null ? null : (scopesByCode().get(whole) ?? null);
   const partial =
-    question.basis === "headline" && product.length === 0
+    question.basis === "headline" && product.length < 2
       ? headlineRate(law, partner, scope, on, {
           scopes: readTable(sectorsAndProductGroups),
           relations: relationsOnFile(),
-          base: baseRatesOf(sector, []),
+          base: baseRatesOf(sector, product),
           claims: claimsOf(question),
         }).partial
       : [];
@@ -131,9 +132,9 @@ export function stackPage(view: StackView): StackPage {
   return {
     view,
     path,
-    partner: partnerName(partner),
+    partner: name,
     goods,
-    title: stackTitle(question, goods, partnerName(partner), duty),
+    title: stackTitle(question, goods, name, duty),
     subtitle: stackSubtitle(question, duty),
     duty,
     ruler: dayRuler(on, reach, (day) => address({ on: day })),
@@ -142,15 +143,18 @@ export function stackPage(view: StackView): StackPage {
       after: other(addDays(on, 1)),
       now: on === horizon() ? duty : dutyOn({ ...question, on: horizon() }),
       next: next === null ? null : (tariffChanges(reach).find(({ day }) => day === next.day) ?? null),
+      at_next: next === null ? null : other(next.day),
     },
     partial,
-    products: [...scopesByCode().values()]
+    products: (everyone ? [] : [...scopesByCode().values()])
       .filter(({ kind, sectors }) => kind !== "sector" && (sector === null || sectors.includes(sector)))
       .map(({ code, name }) => ({ code, name, chosen: product.includes(code) })),
-    claims: claimsWithEffect(question, reach.codes),
+    claims: everyone ? [] : claimsWithEffect(question, reach.codes),
     amounts: view.amount === null || !duty?.stack ? null : dutyAmounts(duty.stack, view.amount),
-    chart: prepare("duty-stack", chart.chart, chart.view),
-    chartHref: chartAddress("duty-stack", chart.chart, chart.view),
+    chart: chart && {
+      drawn: prepare("duty-stack", chart.chart, chart.view),
+      href: chartAddress("duty-stack", chart.chart, chart.view),
+    },
     collected: statutoryAndCollected(partner, sector, on),
     address,
     api: `/api/stack?${questionQuery(question, { basis: "headline" })}`,

@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { scopesByCode } from "@/lib/charts/duty-goods";
 import { horizon } from "@/lib/charts/law";
+import { nearestPartners } from "@/lib/charts/nearest-partners";
 import { partnerCodes } from "@/lib/charts/partners";
 import type { QueryFault } from "@/lib/charts/query";
 import { sectorOptions } from "@/lib/charts/sectors";
@@ -134,7 +135,7 @@ function optional<T extends z.ZodType>(schema: T) {
 }
 
 function notKnown(name: string, value: string): string {
-  return `“${value.length > 40 ? `${value.slice(0, 40)}…` : value}” is not a ${name} this site knows.`;
+  return `“${value.length > 40 ? `${value.slice(0, 40)}…` : value}” is not a ${name.replace(/s$/, "")} this site knows.`;
 }
 
 function faultOf(
@@ -147,7 +148,7 @@ function faultOf(
   const asked = given[parameter] ?? [];
   const wrong = typeof issue.path[1] === "number" ? (asked[issue.path[1]] ?? "") : (asked[0] ?? "");
   const allowed: Record<string, readonly string[]> = {
-    partner: nearest(wrong, known.partners),
+    partner: nearestPartners(wrong, known.partners),
     sector: nearest(wrong, known.sectors),
     product: nearest(wrong, known.products),
     on: [`${firstAnswered} to ${lastAnswered}`],
@@ -161,7 +162,7 @@ function faultOf(
 
 /** Zod wraps what a union's members said: the last one is ours. */
 function wordsOf(issue: z.core.$ZodIssue, parameter: string, asked: readonly string[]): string {
-  if (asked.length === 0) return `${parameter} is missing.`;
+  if (asked.length === 0) return `${parameter} is missing: a code such as CHN; /partners lists them.`;
   if (issue.code === "invalid_union") return issue.errors.at(-1)?.[0]?.message ?? issue.message;
   return issue.message;
 }

@@ -4,9 +4,10 @@ import { isVoid } from "@/lib/domain/tariff-status";
 import { authorityNames } from "@/lib/format/authority";
 import { formatDate } from "@/lib/format/date";
 import { count, formatNumber } from "@/lib/format/number";
+import { numberWord } from "@/lib/format/phrase";
 import { formatRate, formatShare } from "@/lib/format/rate";
-import { forceWords, measureName, rateWords } from "./measure-words";
-import { conditionOf, type Duty, type DutyLayer, measureRow, shareWords } from "./stack-duty";
+import { forceWords, goodsWords, measureName, rateWords } from "./measure-words";
+import { conditionOf, type Duty, type DutyKeptOut, type DutyLayer, measureRow, shareWords } from "./stack-duty";
 import type { StackQuestion } from "./stack-question";
 import { pointsWords } from "./stack-words";
 
@@ -18,7 +19,10 @@ const baseKinds: Record<string, string> = {
   "import-weighted": "weighted mean of the tariff lines",
 };
 
-/** Bars of the build-up: the base, then each layer that adds. */
+/**
+ * Bars of the build-up: the base, then each layer that adds. Of an average the least layers of an authority stand together,
+ * where there are three or more of them: all of China's has over twenty layers, most too short to see.
+ */
 export function buildUpBars(question: StackQuestion, duty: Duty) {
   const base = {
     key: "base",
@@ -28,17 +32,54 @@ export function buildUpBars(question: StackQuestion, duty: Duty) {
     rate: duty.base.rate,
     words: duty.base.rate === null ? "not on file" : pointsWords(duty.base.rate, question),
   };
-  const layers = duty.layers
-    .filter(({ contribution }) => contribution !== 0)
-    .map((layer) => ({
-      key: layer.measure.measure_id,
-      name: authorityNames[layer.measure.authority],
-      detail: `${layer.measure.event}: ${rateWords(layer.measure)}${reachWords(question, layer)}`,
-      tone: toneOf(layer),
-      rate: layer.contribution,
-      words: layer.contribution === null ? "not on file" : smallPoints(layer.contribution, question),
-    }));
-  return [base, ...layers];
+  const shown = duty.layers.filter(({ contribution }) => contribution !== 0);
+  const repeated = repeatedNames(duty.layers);
+  const barOf = (layer: DutyLayer) => ({
+    key: layer.measure.measure_id,
+    name: authorityNames[layer.measure.authority],
+    detail: `${barWords(layer, repeated)}${reachWords(question, layer)}`,
+    tone: toneOf(layer),
+    rate: layer.contribution,
+    words: layer.contribution === null ? "not on file" : smallPoints(layer.contribution, question),
+  });
+  const bars = [...new Set(shown.map(({ measure }) => measure.authority))].flatMap((authority) => {
+    const own = shown.filter(({ measure }) => measure.authority === authority);
+    const least = own.filter((layer) => question.basis === "average" && isLeast(layer));
+    const [one] = least;
+    if (one === undefined || least.length < 3) return own.map(barOf);
+    const rate = least.reduce((sum, { contribution }) => sum + (contribution ?? 0), 0);
+    return [
+      ...own.filter((layer) => !least.includes(layer)).map(barOf),
+      {
+        key: `least ${authority}`,
+        name: authorityNames[authority],
+        detail: `${numberWord(least.length)} more layers, each at most 0.1`,
+        tone: toneOf(one),
+        rate,
+        words: smallPoints(rate, question),
+      },
+    ];
+  });
+  return [base, ...bars];
+}
+
+/** Printed as 0.1 or less. */
+function isLeast({ contribution }: DutyLayer): boolean {
+  return contribution !== null && contribution < 0.0015;
+}
+
+/** Names that more than one of the layers has, as the steps of the four-year review have: the goods tell them apart. */
+function repeatedNames(layers: readonly DutyLayer[]): ReadonlySet<string> {
+  const names = layers.map(({ measure }) => measureName(measure));
+  return new Set(names.filter((name, at) => names.indexOf(name) !== at));
+}
+
+/** `List 3 raised to 25%`, `Phase One: List 4A cut to 7.5%`; the rate is said once. */
+function barWords({ measure, headline_rate }: DutyLayer, repeated: ReadonlySet<string>): string {
+  const event = measure.event.replace(`${authorityNames[measure.authority]} `, "");
+  const goods = repeated.has(measureName(measure)) ? ` (${goodsWords(measure)})` : "";
+  if (headline_rate === null) return `${event}${goods}: the rate before it`;
+  return event.includes(formatRate(headline_rate)) ? `${event}${goods}` : `${event}${goods}: ${rateWords(measure)}`;
 }
 
 function smallPoints(rate: number, question: StackQuestion): string {
@@ -72,13 +113,20 @@ export function layerRows(question: StackQuestion, duty: Duty) {
     force: "throughout",
     points: duty.base.rate === null ? "not on file" : formatNumber(Number((duty.base.rate * 100).toPrecision(12)), 3),
   };
-  return [base, ...duty.layers.map((layer) => layerRow(question, layer, points))];
+  const repeated = repeatedNames(duty.layers);
+  return [base, ...duty.layers.map((layer) => layerRow(question, layer, points, repeated))];
 }
 
-function layerRow({ basis }: StackQuestion, layer: DutyLayer, points: (rate: number | null) => string) {
+function layerRow(
+  { basis }: StackQuestion,
+  layer: DutyLayer,
+  points: (rate: number | null) => string,
+  repeated: ReadonlySet<string>,
+) {
   const { measure, value_basis, gap, reduced_by } = layer;
   const asides = [
-    gap,
+    repeated.has(measureName(measure)) ? `on ${goodsWords(measure)}` : null,
+    gap === null ? null : inDays(gap),
     measure.kind_code === "all_in_cap" ? "a cap: adds what the base leaves of it" : null,
     value_basis === "full" ? null : `on the ${value_basis.replaceAll("-", " ")}`,
     conditionOf(measure) === null ? null : `for ${conditionOf(measure)}`,
@@ -107,17 +155,30 @@ function layerRow({ basis }: StackQuestion, layer: DutyLayer, points: (rate: num
   };
 }
 
-/** Rows of what is kept out; for an average with the share of the imports it is kept out of. */
+/** The domain writes days as ISO; a page as people do. */
+export function inDays(words: string): string {
+  return words.replace(/\d{4}-\d{2}-\d{2}/g, (day) => formatDate(day));
+}
+
+/** Rows of what is kept out; for an average with the share of the imports it is kept out of, largest first. */
 export function keptOutRows({ basis }: StackQuestion, duty: Duty) {
-  return duty.kept_out.map(({ measure, rule, by, covered_share }) => {
+  // One rule of two measures of the same instrument reads the same: it is said once, on the share of both.
+  const said = new Map<string, DutyKeptOut>();
+  for (const kept of duty.kept_out) {
+    const key = `${kept.measure.measure_id} ${kept.rule}`;
+    const before = said.get(key);
+    said.set(key, before ? { ...before, covered_share: before.covered_share + kept.covered_share } : kept);
+  }
+  const rows = [...said];
+  if (basis === "average") rows.sort(([, a], [, b]) => b.covered_share - a.covered_share);
+  return rows.map(([key, { measure, rule, covered_share }]) => {
     const row = measureRow(measure);
     return {
-      key: `${row.measure_id} ${by?.measure_id ?? ""} ${rule}`,
+      key,
       name: measureName(row),
       href: `/measures/${row.measure_id}`,
       rate: row.rate === null ? "–" : formatRate(row.rate),
-      // The domain writes days as ISO; a page as people do.
-      rule: rule.replace(/\d{4}-\d{2}-\d{2}/g, (day) => formatDate(day)),
+      rule: inDays(rule),
       share: basis === "average" && covered_share < 0.9995 ? `on ${shareWords(covered_share)} of the imports` : null,
       instrument: row.legal_instrument,
       url: row.source_url,

@@ -44,7 +44,9 @@ export function stackTitle(question: StackQuestion, goods: string, partner: stri
 
 /** Goods inside a sentence; lists and what begins with a name keep their capital. */
 export function goodsPhrase(goods: string): string {
-  if (/^(Section|Four-year|Metals Annex|Annex|EU|Swiss|Brazil|Russia)/.test(goods)) return `goods of ${goods}`;
+  const reviewed = goods.replace(/^Four-year review: /, "");
+  if (reviewed !== goods) return reviewed;
+  if (/^(Section|Metals Annex|Annex|EU|Swiss|Brazil|Russia)/.test(goods)) return `goods of ${goods}`;
   return /^(Canadian|US)/.test(goods) ? goods : `${goods.charAt(0).toLowerCase()}${goods.slice(1)}`;
 }
 
@@ -62,7 +64,9 @@ export function stackSubtitle(
       claimed: "every preference claimed",
     }[preference];
     const estimate =
-      duty?.average && duty.average.taken_from !== "own" ? " An estimate: the mix of goods of others stands in." : "";
+      duty?.average && duty.average.taken_from !== "own" && duty.average.taken_from !== "all"
+        ? " An estimate: the mix of goods of others stands in."
+        : "";
     return `Sector average: statutory duty of every tariff line, per cent of customs value, weighted with the imports of 2024, ${claimed}.${chapters}${estimate}${days}`.replace(
       "Sector average",
       sector === null ? "Average of all goods" : "Sector average",

@@ -1,8 +1,8 @@
 /** The view of the heat map of duties, from its address. Pure; never throws. */
 import { horizon } from "@/lib/charts/law";
-import { partnersByCode } from "@/lib/charts/partners";
+import { nearestPartners } from "@/lib/charts/nearest-partners";
+import { partnerGroups, partnersByCode } from "@/lib/charts/partners";
 import type { QueryFault } from "@/lib/charts/query";
-import { nearestNames } from "@/lib/domain/nearest-names";
 import { type Day, parseDay } from "@/lib/domain/period";
 import { type Basis, bases, firstAnswered, lastAnswered } from "./stack-question";
 
@@ -55,7 +55,9 @@ export function parseMapView(params: URLSearchParams): { fault: null; view: MapV
 }
 
 function partnersOf(values: readonly string[], faults: QueryFault[]): string[] {
-  const named = [...new Set(values.flatMap((value) => value.split("~")).filter((value) => value !== ""))];
+  const groups = partnerGroups();
+  const given = values.flatMap((value) => value.split("~")).filter((value) => value !== "");
+  const named = [...new Set(given.flatMap((name) => groups.get(name) ?? [name]))];
   if (named.length === 0) return mapPartners;
   const known = [...partnersByCode().keys()].filter((code) => code !== "WLD");
   const wrong = named.find((code) => !known.includes(code));
@@ -63,7 +65,7 @@ function partnersOf(values: readonly string[], faults: QueryFault[]): string[] {
     faults.push({
       parameter: "partner",
       detail: `“${wrong.slice(0, 40)}” is not a partner this site knows.`,
-      allowed: nearestNames(wrong, known, 6),
+      allowed: nearestPartners(wrong, known),
     });
   if (named.length > mostPartners)
     faults.push({

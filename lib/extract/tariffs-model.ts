@@ -1,8 +1,13 @@
 import { horizon } from "@/lib/charts/law";
 import { partnerName, partnersUnderLaw } from "@/lib/charts/partners";
+import { lawOnFile, weightsOnFile } from "@/lib/data/duty-record";
+import { partnerAverages } from "@/lib/domain/average";
+import { importsNotOnFile } from "@/lib/domain/average-not-on-file";
 import { day } from "@/lib/domain/period";
 import { formatDay } from "@/lib/format/date";
 import { count } from "@/lib/format/number";
+import { joinWords } from "@/lib/format/phrase";
+import { shareWords } from "./stack-duty";
 import { type ChangeLine, tariffChanges } from "./tariff-changes";
 import { type TariffMap, tariffMap } from "./tariff-map";
 import { type MapView, mapAddress, mapQuery } from "./tariff-map-query";
@@ -60,6 +65,11 @@ export function tariffsModel(view: MapView): TariffsModel {
         icon: "next",
       },
       { href: "/measures", label: "All measures", icon: "next" },
+      {
+        href: `/tariffs/WLD/all-goods${view.on === horizon() ? "" : `?on=${view.on}`}`,
+        label: "The average over all partners",
+        icon: "next",
+      },
     ],
     compare: comparisons
       .filter((each) => each.day !== view.on)
@@ -94,10 +104,29 @@ function notesOf({ view, partners }: TariffMap): string[] {
           `Estimates: ${estimates.join(", ")}. No cells of their own are on file; the mix of the EU or of the small partners stands in, chapter by chapter. A partner with an odd mix can be off by several points.`,
         ]
       : []),
+    ...tooLow(view, partners),
     ...(view.basis === "headline" && view.partners.some((code) => code === "CAN" || code === "MEX")
       ? ["Canada and Mexico: goods that do not claim USMCA."]
       : []),
   ];
+}
+
+/** Partners whose average lacks a rate that is not on file, with the share of their imports. */
+function tooLow(view: MapView, partners: TariffMap["partners"]): string[] {
+  if (view.basis === "headline") return [];
+  const shares = partners.flatMap(({ code, name }) => {
+    const averages = partnerAverages(lawOnFile(), weightsOnFile(), code, view.on);
+    const share =
+      averages === null
+        ? 0
+        : importsNotOnFile(lawOnFile(), weightsOnFile(), code, null, view.on) / averages.imports_usd;
+    return share > 0 ? [`${name}, on ${shareWords(share)} of the imports`] : [];
+  });
+  return shares.length === 0
+    ? []
+    : [
+        `Too low: ${joinWords(shares)} (lines of the four-year review, 89 FR 76581): the Section 301 rate before the review is not on file and is left out.`,
+      ];
 }
 
 /** What touches the partners shown stands first, then the highest rate. */

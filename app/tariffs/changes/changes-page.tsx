@@ -14,14 +14,20 @@ import { Shell } from "../../shell";
 /** `/tariffs/changes`: what changed on each day of a year, for whom, under which instrument. */
 export function ChangesPage({ year }: { year: number }) {
   const days = tariffChanges().filter(({ day }) => yearOf(day) === year);
-  const lines = days.reduce((sum, day) => sum + day.lines.length, 0);
+  const known = days.filter(({ scheduled }) => !scheduled);
+  const lines = (known.length > 0 ? known : days).reduce((sum, day) => sum + day.lines.length, 0);
+  const scheduled = known.length > 0 ? days.length - known.length : 0;
   const years = changeYears();
   return (
     <Shell section="tariffs">
       <PageHead
         trail={[{ label: "Tariffs", href: "/tariffs" }, { label: "Changes" }]}
-        title={`In ${year} US tariff law ${year > yearOf(horizon()) ? "is set to change" : "changed"} on ${count(days.length, "day")}: ${count(lines, "measure")} began or ended`}
-        subtitle={`What began and ended on each day, and for whom; rates are headline rates of the measures. Law as of ${formatDay(horizon())}; later days are scheduled.`}
+        title={
+          known.length > 0
+            ? `In ${year} US tariff law changed on ${count(known.length, "day")}: ${count(lines, "measure")} began or ended`
+            : `In ${year} US tariff law is set to change on ${count(days.length, "day")}: ${count(lines, "measure")} will begin or end`
+        }
+        subtitle={`What began and ended on each day, and for whom; rates are headline rates of the measures. Law as of ${formatDay(horizon())}${scheduled > 0 ? `; ${count(scheduled, "more day is", "more days are")} scheduled` : ""}.`}
       />
       <ChoiceBar label="Choose the year">
         <Choices

@@ -1,7 +1,7 @@
 import { AsideLine } from "@/components/page/aside-line";
 import { numeric, RuledTable } from "@/components/page/ruled-table";
 import { Section } from "@/components/page/section";
-import { gapReasons } from "@/lib/charts/catalogue/statutory-and-collected";
+import { collectedReasons } from "@/lib/extract/stack-collected";
 import type { StackPage } from "@/lib/extract/stack-page";
 import { formatShare } from "@/lib/format/rate";
 import styles from "./collected.module.css";
@@ -10,33 +10,31 @@ import styles from "./collected.module.css";
 export function Collected({ page: { collected, partner } }: { page: StackPage }) {
   const columns = [
     { key: "goods", label: "Goods" },
-    { key: "period", label: "Period" },
-    { key: "statutory", label: "Statutory average", unit: "per cent", numeric: true },
+    { key: "period", label: "Period, and collected from" },
+    { key: "statutory", label: "Statutory", unit: "per cent", numeric: true },
     { key: "collected", label: "Collected", unit: "per cent", numeric: true },
-    { key: "source", label: "Collected from" },
   ];
   const words = (rate: number | null) => (rate === null ? "–" : formatShare(rate));
   return (
     <Section
       title="Statutory beside collected"
-      subtitle="The average statutory duty over the days of the period, and calculated duties divided by imports for consumption."
+      subtitle="The average statutory duty over the days of the period, preferences as claimed, and calculated duties divided by imports for consumption."
     >
       <RuledTable caption={`Statutory and collected duty on goods from ${partner}`} columns={columns}>
         {collected.map((row) => (
           <tr key={`${row.goods} ${row.period}`}>
             <th scope="row">{row.goods}</th>
-            <td>{row.period}</td>
+            <td>
+              {row.period}
+              <AsideLine>{row.gap ?? (row.sample ? "a sample of tariff lines" : "all entries")}</AsideLine>
+            </td>
             <td className={numeric}>{words(row.statutory)}</td>
             <td className={numeric}>{words(row.collected)}</td>
-            <td>
-              {row.sample ? "a sample of tariff lines" : "all entries of the year"}
-              {row.gap !== null && <AsideLine>{row.gap}</AsideLine>}
-            </td>
           </tr>
         ))}
       </RuledTable>
       <ul className={styles.reasons}>
-        {gapReasons.map((reason) => (
+        {collectedReasons(collected).map((reason) => (
           <li key={reason}>{reason}</li>
         ))}
       </ul>

@@ -8,16 +8,17 @@ import type { StackPage } from "@/lib/extract/stack-page";
 import { formatRate } from "@/lib/format/rate";
 
 /** Measures on a part of the sector: beside the headline, never in it. A group opens its own stack. */
-export function PartialTable({ page: { partial, address, goods } }: { page: StackPage }) {
+export function PartialTable({ page: { partial, address, goods, view } }: { page: StackPage }) {
+  const product = view.question.product.length > 0;
   const columns = [
-    { key: "group", label: "Part of the sector" },
+    { key: "group", label: product ? "Part of these goods" : "Part of the sector" },
     { key: "measure", label: "Measure" },
     { key: "rate", label: "Rate", numeric: true },
     { key: "instrument", label: "Instrument" },
   ];
   return (
     <Section
-      title="On a part of the sector"
+      title={product ? "On a part of these goods" : "On a part of the sector"}
       subtitle="Up to so much more, on these goods. Not in the sum above: a group opens what it pays in all."
     >
       <RuledTable caption={`Measures on a part of ${goods}`} columns={columns}>
@@ -31,7 +32,9 @@ export function PartialTable({ page: { partial, address, goods } }: { page: Stac
               <td>
                 <a href={`/measures/${row.measure_id}`}>{measureName(row)}</a>
               </td>
-              <td className={numeric}>{rate === null ? "–" : `${is_cap ? "cap " : "+"}${formatRate(rate)}`}</td>
+              <td className={numeric}>
+                {rate === null ? "not on file" : `${is_cap ? "cap " : "+"}${formatRate(rate)}`}
+              </td>
               <td>
                 {row.source_url === null ? (
                   row.legal_instrument

@@ -20,7 +20,12 @@ export function StackChoices({ page }: { page: StackPage }) {
             href: address({ ...bare, basis: "average", preference: "shares" }, ""),
             current: !headline,
           },
-          { label: "Headline rate", href: address({ basis: "headline", preference: "none" }), current: headline },
+          // The world has no headline rate: it differs from partner to partner.
+          ...(question.partner === "WLD"
+            ? []
+            : [
+                { label: "Headline rate", href: address({ basis: "headline", preference: "none" }), current: headline },
+              ]),
         ]}
       />
       <Choices
@@ -40,20 +45,31 @@ export function StackChoices({ page }: { page: StackPage }) {
           ]}
         />
       )}
-      <details className={styles.goods} open={headline && page.products.some(({ chosen }) => chosen)}>
-        <summary>{headline ? "Goods on lists, and what they claim" : "Headline for goods on a list"}</summary>
-        <FieldForm
-          action={page.path}
-          hidden={page.fields(["product", "claims", "basis", "preference"])}
-          submit="Show the headline rate"
-        >
-          <input type="hidden" name="basis" value="headline" />
-          <Checks legend="Product groups and lists (at most six)" name="product" options={page.products} />
-          {page.claims.length > 0 && <Checks legend="Claims" name="claims" options={page.claims} />}
-        </FieldForm>
-      </details>
+      {page.products.length > 0 && (
+        <details className={styles.goods}>
+          <summary>{summaryOf(page)}</summary>
+          <FieldForm
+            action={page.path}
+            hidden={page.fields(["product", "claims", "basis", "preference"])}
+            submit="Show the headline rate"
+          >
+            <input type="hidden" name="basis" value="headline" />
+            <Checks legend="Product groups and lists (at most six)" name="product" options={page.products} />
+            {page.claims.length > 0 && <Checks legend="Claims" name="claims" options={page.claims} />}
+          </FieldForm>
+        </details>
+      )}
     </ChoiceBar>
   );
+}
+
+/** What is chosen, in the line that opens the choice. */
+function summaryOf({ view, products, claims }: StackPage): string {
+  if (view.question.basis === "average") return "Headline for goods on a list";
+  const chosen = [...products, ...claims].filter((option) => option.chosen).map(({ name }) => name);
+  return chosen.length === 0
+    ? "Goods on lists, and what they claim"
+    : `Goods on lists, and what they claim: ${chosen.join("; ")}`;
 }
 
 function Checks({

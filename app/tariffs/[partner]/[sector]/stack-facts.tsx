@@ -1,3 +1,4 @@
+import { AsideLine } from "@/components/page/aside-line";
 import { DefinitionRows } from "@/components/page/definition-rows";
 import { horizon } from "@/lib/charts/law";
 import { measureName } from "@/lib/extract/measure-words";
@@ -16,8 +17,9 @@ export function StackFacts({ page, duty }: { page: StackPage; duty: Duty }) {
     if (other.total !== null) return dutyWords(other.total, question);
     return other.added === null ? "known only in part" : `${pointsWords(other.added, question)} points added`;
   };
-  const { next } = neighbours;
-  const [first] = next?.lines ?? [];
+  const { next, at_next } = neighbours;
+  // Judgments and the like are listed under the changes; what begins or ends as a duty is named first.
+  const first = next?.lines.find(({ measure }) => measure.in_totals === "yes") ?? next?.lines[0];
   return (
     <DefinitionRows
       rows={[
@@ -51,6 +53,7 @@ export function StackFacts({ page, duty }: { page: StackPage; duty: Duty }) {
                 {next.scheduled && " (scheduled)"}: {first.change === "begins" ? "begins" : "ends"}{" "}
                 <a href={`/measures/${first.measure.measure_id}`}>{measureName(first.measure)}</a>
                 {next.lines.length > 1 && ` and ${next.lines.length - 1} more`}
+                {at_next && <AsideLine>then {total(at_next)}</AsideLine>}
               </>
             ) : (
               "none on file"

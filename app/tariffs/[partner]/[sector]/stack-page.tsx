@@ -1,11 +1,11 @@
 import { ChartFigure } from "@/components/chart/chart-figure";
 import { MarkList } from "@/components/chart/mark-list";
+import { DayRuler } from "@/components/filter/day-ruler";
 import { ActionLinks } from "@/components/page/action-links";
 import { Note } from "@/components/page/note";
 import { PageHead } from "@/components/page/page-head";
 import { Section } from "@/components/page/section";
 import { BuildUp } from "@/components/tariff/build-up";
-import { DayRuler } from "@/components/filter/day-ruler";
 import { KeptOutTable } from "@/components/tariff/kept-out-table";
 import { LayerTable } from "@/components/tariff/layer-table";
 import { measureRow } from "@/lib/extract/stack-duty";
@@ -34,7 +34,9 @@ export function StackPage({ page }: { page: Model }) {
       <PageHead
         trail={[
           { label: "Tariffs", href: "/tariffs" },
-          { label: partner, href: `/tariffs?partner=${question.partner}` },
+          question.partner === "WLD"
+            ? { label: partner }
+            : { label: partner, href: `/tariffs?partner=${question.partner}` },
           { label: goods },
         ]}
         title={page.title}
@@ -100,23 +102,26 @@ export function StackPage({ page }: { page: Model }) {
           )}
         </>
       )}
-      <Calculator page={page} />
-      <Section title={page.chart.title} subtitle={page.chart.subtitle} opening="ruled">
-        <ChartFigure chart={page.chart} prefix="duty-" />
-        <ActionLinks
-          links={[
-            { href: page.chartHref, label: "Open the chart", icon: "next" },
-            {
-              href: page.chartHref.replace("/charts/duty-stack", "/charts/duty-stack.csv"),
-              label: "CSV",
-              icon: "download",
-            },
-          ]}
-        />
-        <MarkList marks={page.chart.marks} prefix="duty-" />
-      </Section>
+      {question.partner !== "WLD" && <Calculator page={page} />}
+      {page.chart && <InTime chart={page.chart} />}
       <Collected page={page} />
       <AssumptionList assumptions={weakAssumptions(duty?.average?.assumptions ?? [])} />
     </Shell>
+  );
+}
+
+/** The duty on the same goods by authority, from change to change. */
+function InTime({ chart: { drawn, href } }: { chart: NonNullable<Model["chart"]> }) {
+  return (
+    <Section title={drawn.title} subtitle={drawn.subtitle} opening="ruled">
+      <ChartFigure chart={drawn} prefix="duty-" />
+      <ActionLinks
+        links={[
+          { href, label: "Open the chart", icon: "next" },
+          { href: href.replace("/charts/duty-stack", "/charts/duty-stack.csv"), label: "CSV", icon: "download" },
+        ]}
+      />
+      <MarkList marks={drawn.marks} prefix="duty-" />
+    </Section>
   );
 }

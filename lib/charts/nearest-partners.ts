@@ -1,0 +1,14 @@
+import { nearestNames } from "@/lib/domain/nearest-names";
+import { partnersByCode } from "./partners";
+
+/** The codes of `among` that a reader may have meant, by code or by name: `China` → CHN, `Korea` → KOR, PRK. At most six. */
+export function nearestPartners(asked: string, among: readonly string[]): string[] {
+  const byName = new Map(
+    among.flatMap((code) => {
+      const partner = partnersByCode().get(code);
+      return partner ? [[partner.name, code] as const] : [];
+    }),
+  );
+  const near = nearestNames(asked, [...among, ...byName.keys()], 6);
+  return [...new Set(near.map((name) => byName.get(name) ?? name))];
+}
