@@ -27,6 +27,7 @@ export function fileAnswer(request: Request, file: FileBody): Response {
     "Cache-Control": "public, max-age=0, must-revalidate",
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Expose-Headers": exposed,
+    "X-Content-Type-Options": "nosniff",
     Vary: "Accept-Encoding",
     ...(file.describedBy && { Link: `<${siteUrl()}${file.describedBy}>; rel="describedby"` }),
   };

@@ -19,6 +19,7 @@ export function problem(
       "Content-Type": "application/problem+json",
       "Access-Control-Allow-Origin": "*",
       "Cache-Control": "no-store",
+      "X-Content-Type-Options": "nosniff",
     },
   });
 }

@@ -6,6 +6,6 @@ import { problem } from "../../problem";
 export function GET(request: Request) {
   const file = figuresJson(new URL(request.url).searchParams);
   return file.fault === null
-    ? fileAnswer(request, { ...file, describedBy: "/datasets/figures" })
+    ? fileAnswer(request, { ...file, describedBy: "/openapi.json" })
     : problem(400, file.fault);
 }

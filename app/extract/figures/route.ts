@@ -6,6 +6,6 @@ import { problem } from "../../problem";
 export function GET(request: Request) {
   const file = figuresCsv(new URL(request.url).searchParams);
   return file.fault === null
-    ? fileAnswer(request, { ...file, describedBy: "/datasets/figures" })
+    ? fileAnswer(request, { ...file, describedBy: "/columns#figures" })
     : problem(400, file.fault);
 }

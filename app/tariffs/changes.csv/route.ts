@@ -7,5 +7,6 @@ export function GET(request: Request) {
     body: changesCsv(),
     type: "text/csv; charset=utf-8; header=present",
     fileName: changesFileName("csv"),
+    describedBy: "/columns#tariffs-changes",
   });
 }
