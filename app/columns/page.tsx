@@ -35,7 +35,7 @@ export default function ColumnsPage() {
       </nav>
       <Section
         title="In every file"
-        subtitle="Money is in whole dollars (usd), rates and shares are fractions (0.25 is 25%), months YYYY-MM, days YYYY-MM-DD. An empty cell means that nothing is on file, never 0. The last three columns are always these:"
+        subtitle="Money is in whole dollars (usd), rates and shares are fractions (0.25 is 25%), months YYYY-MM, days YYYY-MM-DD. An empty cell means that nothing is on file, never 0. A string may look like a number (chapter 01, source 000): tell a spreadsheet to import it as text. The last three columns are always these:"
         opening="ruled"
       >
         <ColumnList columns={provenance.map((column) => line(column, []))} />

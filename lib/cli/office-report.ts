@@ -60,6 +60,12 @@ export async function checkReport(site: OfficeSite, checks: OfficeChecks): Promi
     const words = Buffer.from(`\ufeff${recipe.alt}`, "utf16le").swap16().toString("hex").toUpperCase();
     same(pdf.includes(`/Alt<${words}>`), true, "alternative text");
   });
+  await checks.check("the caption reads back from the PDF report, with source and day", () => {
+    const text = execFileSync("pdftotext", [join(folder, "report.pdf"), "-"], { encoding: "utf8" });
+    // Set in lines, so that spaces and breaks are alike.
+    const inOneLine = (words: string) => words.replace(/\s+/g, " ").trim();
+    same(inOneLine(text).includes(inOneLine(recipe.caption)), true, `${recipe.caption} in ${inOneLine(text)}`);
+  });
 }
 
 /** As the dialog of the chart's page offers them. */

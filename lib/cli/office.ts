@@ -15,6 +15,7 @@ const needed: [command: string, args: string[], what: string][] = [
   ["Rscript", ["--version"], "r-base-core"],
   ["curl", ["--version"], "curl"],
   ["unzip", ["-v"], "unzip"],
+  ["pdftotext", ["-v"], "poppler-utils"],
 ];
 
 /** Address that the site of the tests calls itself: its build is used as it is. */

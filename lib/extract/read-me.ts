@@ -15,7 +15,8 @@ Data version ${about.data_version}, of ${about.day}
 
 - \`${csvName}\`: the rows. UTF-8${byte_order_mark ? " with a byte order mark" : ""}, \`${delimiter}\` between cells, \`${decimal_mark}\` as decimal mark, CRLF, one
   head line. An empty cell means that nothing is on file, never 0. A text cell that begins with = + - or @ has an
-  apostrophe before it, so that no spreadsheet runs it; numbers have none.
+  apostrophe before it, so that no spreadsheet runs it; numbers have none. A spreadsheet that is not told makes numbers
+  of codes such as 01 and 000: import those columns as text.
 - \`datapackage.json\`: schema, sources, licences, size and hash (Data Package v2).
 
 ## Cite as
