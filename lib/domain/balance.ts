@@ -1,4 +1,4 @@
-import { addMonths, type Month, monthFromIndex, monthIndex, monthNumber, monthsBetween, yearOf } from "./period";
+import { addMonths, type Month, monthFromIndex, monthIndex, monthNumber, monthsBetween } from "./period";
 
 /** Exports and imports of one partner in one month, whole dollars, with the release (vintage) they were read from. */
 export interface MonthlyTrade {
@@ -66,5 +66,5 @@ export function sumWindow(byMonth: ReadonlyMap<Month, MonthlyTrade>, from: Month
 
 /** The months of a calendar year on file, e.g. 8 of a year that is still running. */
 export function monthsOfYear(months: readonly MonthlyTrade[], year: number): MonthlyTrade[] {
-  return months.filter((row) => yearOf(row.month) === year);
+  return months.filter((row) => row.month.startsWith(`${year}-`));
 }

@@ -3,12 +3,19 @@ const minus = "\u2212";
 
 /** `-1073.14, 1` → `−1,073.1`. A value that rounds to zero carries no sign. */
 export function formatNumber(value: number, decimals: number): string {
-  const digits = Math.abs(value).toLocaleString("en-US", {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+  const digits = formatOf(decimals).format(Math.abs(value));
   return value < 0 && /[1-9]/.test(digits) ? `${minus}${digits}` : digits;
 }
+
+/** Made once for each count of decimals: making one takes longer than a hundred numbers. */
+function formatOf(decimals: number): Intl.NumberFormat {
+  const known = formats.get(decimals);
+  if (known) return known;
+  const format = new Intl.NumberFormat("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  formats.set(decimals, format);
+  return format;
+}
+const formats = new Map<number, Intl.NumberFormat>();
 
 /** As {@link formatNumber} with a plus before gains: `+89.9`, `−70.2`, `0.0`. */
 export function formatChange(value: number, decimals: number): string {
