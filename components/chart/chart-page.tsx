@@ -97,7 +97,7 @@ function ChartPanel({ model }: { model: ChartModel }) {
           <Icon name="link" /> Permanent link
         </a>
       </div>
-      {chart.marks.length > 0 && (
+      {chart.empty === null && chart.marks.length > 0 && (
         <Section title="Marks on the chart">
           <MarkList marks={chart.marks} prefix="mark-" />
         </Section>

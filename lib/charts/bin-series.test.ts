@@ -25,7 +25,16 @@ describe("binSeries", () => {
     expect(values.find(({ x }) => x === "01234")?.y).toBe(99);
     expect(values.find(({ x }) => x === "04321")?.y).toBe(-99);
     expect(values.find(({ x }) => x === "03000")?.y).toBeNull();
-    expect(values.at(-1)?.x).toBe("05999");
+    expect([values[0]?.x, values.at(-1)?.x]).toEqual(["00000", "05999"]);
     expect(values.map(({ x }) => x)).toEqual([...values.map(({ x }) => x)].sort());
+  });
+
+  it("gives twelve lines of 500 months 60 stretches each, and leaves a short line whole", () => {
+    const long = Array.from({ length: 12 }, (_, at) => series(`long${at}`, Array.from({ length: 500 }, (_, m) => m % 12)));
+    const binned = binSeries([...long.slice(0, 11), series("short", [1, null, 3])]);
+    const counts = binned.map(({ values }) => values.length);
+    // 1,500 points among twelve are 125 each: both ends, and the low and the high of 61 stretches of nine months or less.
+    for (const each of counts.slice(0, 11)) expect([each > 100, each <= 125]).toEqual([true, true]);
+    expect(counts[11]).toBe(3);
   });
 });

@@ -4,7 +4,7 @@ import type { PreparedSeries } from "./prepared-chart";
 export const mostPoints = 1500;
 
 /** The rule, as a note under a chart that follows it. */
-export const binningRule = `More than ${mostPoints.toLocaleString("en-US")} points: of each stretch of dates the drawing keeps the first, the lowest, the highest and the last value. The table and the files have every row.`;
+export const binningRule = `More than ${mostPoints.toLocaleString("en-US")} points: of each stretch of dates the drawing keeps the lowest and the highest value, and of each line the first and the last. The table and the files have every row.`;
 
 /** Whether the series have more points together than a drawing holds. */
 export function isBinned(series: readonly PreparedSeries[]): boolean {
@@ -12,24 +12,27 @@ export function isBinned(series: readonly PreparedSeries[]): boolean {
 }
 
 /**
- * Series with at most `mostPoints` points together: each is cut into stretches of equal length, of which the first, the
- * lowest, the highest and the last value stay, in their order. A gap (null) stays a gap. Fewer points: unchanged.
+ * Series with at most `mostPoints` points together: each is cut into stretches of equal length, of which the lowest and
+ * the highest value stay, in their order, besides the first and the last of all. A gap (null) stays a gap. Fewer points:
+ * unchanged.
  */
 export function binSeries(series: readonly PreparedSeries[]): readonly PreparedSeries[] {
   if (!isBinned(series)) return series;
-  const bins = Math.max(1, Math.floor(mostPoints / series.length / 5));
-  return series.map((one) => ({ ...one, values: thin(one.values, bins) }));
+  const each = Math.floor(mostPoints / series.length);
+  return series.map((one) => ({ ...one, values: one.values.length > each ? thin(one.values, each) : one.values }));
 }
 
-function thin(values: PreparedSeries["values"], bins: number): PreparedSeries["values"] {
-  const size = Math.ceil(values.length / bins);
-  if (size <= 5) return values;
-  return Array.from({ length: bins }, (_, bin) => values.slice(bin * size, (bin + 1) * size)).flatMap((stretch) => {
+function thin(values: PreparedSeries["values"], most: number): PreparedSeries["values"] {
+  const ofStretch = values.some((value) => value.y === null) ? 3 : 2;
+  const stretches = Math.max(1, Math.floor((most - 2) / ofStretch));
+  const size = Math.ceil(values.length / stretches);
+  const kept = new Set([values[0], values.at(-1)]);
+  for (let from = 0; from < values.length; from += size) {
+    const stretch = values.slice(from, from + size);
     const known = stretch.filter((value) => value.y !== null);
-    const low = known.reduce((least, value) => ((value.y ?? 0) < (least?.y ?? Infinity) ? value : least), known[0]);
-    const high = known.reduce((most, value) => ((value.y ?? 0) > (most?.y ?? -Infinity) ? value : most), known[0]);
-    const gap = stretch.find((value) => value.y === null);
-    const kept = new Set([stretch[0], low, high, gap, stretch.at(-1)]);
-    return stretch.filter((value) => kept.has(value));
-  });
+    kept.add(known.reduce((least, value) => ((value.y ?? 0) < (least?.y ?? Infinity) ? value : least), known[0]));
+    kept.add(known.reduce((most, value) => ((value.y ?? 0) > (most?.y ?? -Infinity) ? value : most), known[0]));
+    kept.add(stretch.find((value) => value.y === null));
+  }
+  return values.filter((value) => kept.has(value));
 }
