@@ -121,3 +121,24 @@ for (const [path, colorScheme, width] of pages) {
     await page.close();
   });
 }
+
+test("the average over all partners has a page, and a partner's address leads to all its goods", async ({ page }) => {
+  await page.goto("/tariffs/WLD?on=2025-04-09");
+  await expect(page).toHaveURL(/\/tariffs\/WLD\/all-goods\?on=2025-04-09$/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("all goods from all partners paid");
+  await expect(page.getByRole("heading", { name: "Calculator" })).toHaveCount(0);
+  await page.goto("/tariffs/JPN");
+  await expect(page).toHaveURL(/\/tariffs\/JPN\/all-goods$/);
+});
+
+test("a partner named in words is refused with its code", async ({ request }) => {
+  const answer = await request.get("/api/stack?partner=China");
+  expect(answer.status()).toBe(400);
+  expect((await answer.json()).allowed).toEqual(["CHN"]);
+});
+
+test("goods of the four-year review have no total before it (89 FR 76581)", async ({ request }) => {
+  const answer = await (await request.get("/api/stack?partner=CHN&product=electric-vehicles&on=2024-09-26")).json();
+  expect(answer).toMatchObject({ added: null, added_known: 0, total: null });
+  expect(answer.layers[0]).toMatchObject({ measure_id: "S301-Y4-D100", headline_rate: null, contribution: null });
+});
