@@ -12,6 +12,8 @@ const padding = 32;
 const widest = 800;
 const narrowBelow = 448;
 const widestNarrow = 384;
+/** How much wider than ours a reader's font may be. */
+const wider = 1.07;
 /** The last line's least width for its words, and the width of our name beside them. */
 const creditRoom = 192;
 const nameRoom = 106;
@@ -24,7 +26,7 @@ export const embedWidths = { least: 280, wide: narrowBelow + padding, widest, wi
 
 /**
  * Height of an embed in a frame of a width, in px: what the style sheet will make of it, words wrapped by estimate and
- * a tenth wider than in our own fonts, as a reader's may be. A little too high rather than a little too low.
+ * a little wider than in our own fonts, as a reader's may be. A little too high rather than a little too low.
  */
 export function embedHeight(chart: PreparedChart, width: number, annotations = true): number {
   return embedHeights(chart, annotations)(width);
@@ -41,7 +43,7 @@ export function embedHeights(prepared: PreparedChart, annotations = true): (widt
     const inner = Math.min(width, widest) - padding;
     const narrow = inner < narrowBelow;
     const lines = (text: string, size: number, room: number, strong = false) =>
-      wrapText(text, size * 1.1, room, strong).length;
+      wrapText(text, size * wider, room, strong).length;
     const title = lines(chart.title, narrow ? 20 : 22, inner, true) * (narrow ? 26 : 28) + 4;
     const subtitle = lines(chart.subtitle, 14, inner) * 20;
     const lists = [listRows(marks, 22, inner), listRows(keys, 20, inner)].filter((rows) => rows > 0);
@@ -69,7 +71,7 @@ function heatHeight(chart: PreparedChart, inner: number): number {
   const names = [...new Set(chart.rows.map((row) => String(row.sector_name)))];
   const room = Math.max(heatNameRoom, inner - heads.length * heatCellWidth - 8);
   const head = Math.max(...heads.map((name) => name.split(" ").length)) * 16;
-  const rows = names.map((name) => Math.max(30, wrapText(name, 13 * 1.1, room).length * 16));
+  const rows = names.map((name) => Math.max(30, wrapText(name, 13 * wider, room).length * 16));
   // It scrolls sideways where it must; a bar to scroll by may take its own room.
   return 18 + [head, ...rows].reduce((sum, row) => sum + row + 2, 0);
 }
@@ -79,9 +81,9 @@ function listRows(items: readonly string[], sign: number, width: number): number
   let rows = 0;
   let x = Number.POSITIVE_INFINITY;
   for (const item of items) {
-    const room = sign + textWidth(item, 14 * 1.1);
+    const room = sign + textWidth(item, 14 * wider);
     if (room > width) {
-      rows += wrapText(item, 14 * 1.1, width - sign).length;
+      rows += wrapText(item, 14 * wider, width - sign).length;
       x = Number.POSITIVE_INFINITY;
     } else if (x + room > width) {
       rows++;
