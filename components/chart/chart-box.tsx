@@ -4,13 +4,14 @@ import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 
 import { useLive } from "@/components/page/use-live";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import type { PlotWidth } from "@/lib/plot/frame";
-import { legendKeys } from "@/lib/plot/legend-keys";
+import { labelledKeys, legendKeys } from "@/lib/plot/legend-keys";
 import styles from "./chart.module.css";
 import { ChartLegend } from "./chart-legend";
 import { drawingClass } from "./drawing-class";
+import type { LiveChartProps } from "./live-chart";
 import type { LiveData } from "./live-data";
 
-type Live = ComponentType<{ chart: LiveData; width: number; prefix: string }>;
+type Live = ComponentType<LiveChartProps>;
 type Static = ComponentType<{ chart: PreparedChart; width: number; prefix: string }>;
 
 /** What draws charts in this browser, once it is loaded, and the width of the box it last drew in. */
@@ -53,12 +54,15 @@ export function ChartBox({ chart, prefix, children }: { chart: LiveData; prefix:
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const width = drawnWidth(outer);
   const Live = live;
-  const keys = legendKeys(chart);
-  const shown = hidden.size === 0 ? chart : { ...chart, series: chart.series.filter(({ key }) => !hidden.has(key)) };
+  const labelled = labelledKeys(chart);
+  const keys = labelled.length > 0 ? labelled : legendKeys(chart);
+  const shown = hidden.size === 0 ? chart : without(chart, hidden);
   const toggle = (key: string) => setHidden(toggled(hidden, key, keys.length));
   return (
     <>
-      {keys.length > 0 && <ChartLegend keys={keys} hidden={hidden} onToggle={Live ? toggle : null} />}
+      {keys.length > 0 && (labelled.length === 0 || Live) && (
+        <ChartLegend keys={keys} hidden={hidden} onToggle={Live ? toggle : null} asked={labelled.length > 0} />
+      )}
       <div ref={box} className={styles.box} data-live={Live !== null && outer > 0}>
         {quick && drawers ? (
           <div className={drawingClass(drawnWidth(lastOuter))} data-drawing="static">
@@ -73,12 +77,21 @@ export function ChartBox({ chart, prefix, children }: { chart: LiveData; prefix:
             data-drawing="live"
             style={{ width, transform: outer === width ? undefined : `scale(${outer / width})` }}
           >
-            <Live chart={shown} width={width} prefix={prefix} />
+            <Live chart={shown} width={width} prefix={prefix} onHide={labelled.length > 0 ? toggle : null} />
           </div>
         )}
       </div>
     </>
   );
+}
+
+/** The chart without some series, and without what is marked on them. */
+function without(chart: LiveData, hidden: ReadonlySet<string>): LiveData {
+  return {
+    ...chart,
+    series: chart.series.filter(({ key }) => !hidden.has(key)),
+    marks: chart.marks.filter(({ series }) => series === null || !hidden.has(series)),
+  };
 }
 
 /** One key more or less hidden; hiding the last one shows all again, so that no chart stands empty. */

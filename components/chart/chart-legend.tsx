@@ -10,12 +10,21 @@ interface Props {
   hidden: ReadonlySet<string>;
   /** Null until the live chart stands: the keys are then words, not buttons that do nothing. */
   onToggle: ((key: string) => void) | null;
+  /** The drawing has direct labels: seen only with the focus in it, or with something hidden. */
+  asked?: boolean;
 }
 
-/** The keys of a chart whose series cannot be labelled on the drawing; with a script each hides and shows its series. */
-export function ChartLegend({ keys, hidden, onToggle }: Props) {
+/**
+ * The keys of a chart whose series cannot be labelled on the drawing; with a script each hides and shows its series.
+ * Where they are labelled, the same for whoever comes by keyboard.
+ */
+export function ChartLegend({ keys, hidden, onToggle, asked = false }: Props) {
   return (
-    <ul className={styles.legend} data-legend="">
+    <ul
+      className={`${styles.legend} ${asked && hidden.size === 0 ? styles.asked : ""}`}
+      data-legend=""
+      aria-label="Series shown"
+    >
       {keys.map((one) => (
         <li key={one.key}>
           {onToggle ? (

@@ -62,15 +62,17 @@ export const cloneBench: Bench = {
   },
 };
 
-interface Served {
+export interface Served {
   server: ChildProcess;
   /** When it was started, on the clock of `performance`. */
   began: number;
   ask: (path: string) => Promise<void>;
+  /** Address of a page. */
+  page: (path: string) => string;
 }
 
 /** Start the site of a folder, wait for its first page, do something, stop it. */
-async function withServer(folder: string, work: (served: Served) => Promise<number>): Promise<number> {
+export async function withServer<T>(folder: string, work: (served: Served) => Promise<T>): Promise<T> {
   const began = performance.now();
   const server = spawn(process.execPath, ["lib/cli/start.mjs"], {
     cwd: folder,
@@ -83,7 +85,7 @@ async function withServer(folder: string, work: (served: Served) => Promise<numb
       if (server.exitCode !== null) throw new Error(`the server ended with code ${server.exitCode}`);
       await sleep(20);
     }
-    return await work({ server, began, ask: fetchWhole });
+    return await work({ server, began, ask: fetchWhole, page: (path) => `http://localhost:${port}${path}` });
   } finally {
     server.kill("SIGTERM");
     await ended;

@@ -6,6 +6,7 @@ import { httpTimings } from "./bench-http";
 import { recordBenches } from "./bench-record";
 import { cloneBench, serverBenches } from "./bench-server";
 import { stackTimings } from "./bench-stack";
+import { viewName, viewTimings } from "./bench-views";
 
 /** One thing to measure. A new one joins the list in `benches`. */
 export interface Bench {
@@ -19,7 +20,7 @@ export interface Bench {
   optIn?: "clone";
 }
 
-interface Result {
+export interface Result {
   name: string;
   value: number;
   unit: string;
@@ -61,7 +62,8 @@ async function main() {
     aim: budget_ms,
     samples: 0,
   }));
-  print([...results, ...stack.filter(({ name }) => name.includes(word))]);
+  const views = viewName.includes(word) ? await viewTimings() : [];
+  print([...results, ...stack.filter(({ name }) => name.includes(word)), ...views]);
 }
 
 function measure({ name, unit, aim, optIn }: Bench): Result {

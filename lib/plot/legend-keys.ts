@@ -22,6 +22,13 @@ export function legendKeys(chart: Pick<PreparedChart, "mark" | "series">): Legen
   return [];
 }
 
+/** Keys of the lines that have direct labels: each can be hidden too. */
+export function labelledKeys(chart: Pick<PreparedChart, "mark" | "series">): LegendKey[] {
+  const { mark, series } = chart;
+  if ((mark !== "line" && mark !== "step") || series.length < 2 || series.length > mostEndLabels) return [];
+  return series.map((one) => ({ ...keyOf(one), mark: one.dashed ? "dash" : "line" }));
+}
+
 function keyOf({ key, name, tone }: PreparedChart["series"][number]) {
   return { key, name, tone };
 }

@@ -1,0 +1,82 @@
+import { chromium, type Page } from "@playwright/test";
+import type { Result } from "./bench";
+import { withServer } from "./bench-server";
+import { findBrowser } from "./browser.mjs";
+
+/** What all these measurements are called. */
+export const viewName = "filtered view on screen";
+
+/** Chart pages and the control that is used there, by its words or its `data-control`. */
+const choices = [
+  ["/charts/goods-balance", "12 months"],
+  ["/charts/goods-balance", "Month"],
+  ["/charts/east-asia-balances", "Month"],
+  ["/charts/added-duty", "2018–"],
+  ["/charts/duty-stack", "12 months"],
+  ["/charts/largest-deficits", "year before"],
+  ["/charts/headline-rates", "previous"],
+] as const;
+
+const times = 5;
+
+/** From the click on a control to the new chart painted, in a browser, by a server that has answered before. */
+export async function viewTimings(): Promise<Result[]> {
+  const { executablePath, env } = await findBrowser();
+  return await withServer(process.cwd(), async ({ page: address }) => {
+    const browser = await chromium.launch({
+      executablePath,
+      env: { ...process.env, ...env } as Record<string, string>,
+    });
+    try {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      const results: Result[] = [];
+      for (const [path, control] of choices) {
+        const taken: number[] = [];
+        // The first time warms server and browser and does not count.
+        for (let time = 0; time <= times; time++) taken.push(await timeOfView(page, address(path), control));
+        const sorted = taken.slice(1).sort((a, b) => a - b);
+        const value = sorted[Math.floor(times / 2)] as number;
+        results.push({
+          name: `${viewName}: ${path.slice(8)}, ${control}`,
+          value,
+          unit: "ms",
+          aim: 150,
+          samples: times,
+        });
+      }
+      return results;
+    } finally {
+      await browser.close();
+    }
+  });
+}
+
+/** Milliseconds from the click to the frame in which another drawing stands in the place of the first. */
+async function timeOfView(page: Page, address: string, control: string): Promise<number> {
+  await page.goto(address, { waitUntil: "networkidle" });
+  await page.waitForFunction(() => document.querySelector("[data-live=true], [data-heat-map]") !== null);
+  return page.evaluate(
+    (wanted) =>
+      new Promise<number>((resolve, reject) => {
+        const drawing = () => document.querySelector("[data-drawing=static] svg, [data-heat-map]");
+        const before = drawing();
+        const link = [...document.querySelectorAll<HTMLElement>("main a")].find(
+          (one) => one.dataset.control === wanted || one.textContent === wanted,
+        );
+        if (!link) return reject(new Error(`no control is called ${wanted}`));
+        const began = performance.now();
+        const watch = new MutationObserver(() => {
+          if (drawing() === null || drawing() === before) return;
+          watch.disconnect();
+          requestAnimationFrame(() => {
+            const painted = new MessageChannel();
+            painted.port1.onmessage = () => resolve(performance.now() - began);
+            painted.port2.postMessage(null);
+          });
+        });
+        watch.observe(document.body, { subtree: true, childList: true });
+        link.click();
+      }),
+    control,
+  );
+}
