@@ -36,10 +36,10 @@ const most = 12;
 
 function Rows({ caption, rows }: { caption: string; rows: readonly KeptOutRow[] }) {
   const columns = [
-    { key: "measure", label: "Measure", share: 28 },
-    { key: "rate", label: "Rate", numeric: true, share: 8 },
-    { key: "rule", label: "Rule", share: 46 },
-    { key: "instrument", label: "Instrument", share: 18 },
+    { key: "measure", label: "Measure", width: "28%" },
+    { key: "rate", label: "Rate", numeric: true, width: "8%" },
+    { key: "rule", label: "Rule", width: "46%" },
+    { key: "instrument", label: "Instrument", width: "18%" },
   ];
   return (
     <div className={styles.kept}>

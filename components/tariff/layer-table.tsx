@@ -32,13 +32,13 @@ export interface LayerTableProps {
 /** The layers in force with their instruments; the points add up to the total under the double rule. */
 export function LayerTable({ caption, rows, shareHead, total, totalName }: LayerTableProps) {
   const columns = [
-    { key: "layer", label: "Layer", share: 26 },
-    { key: "instrument", label: "Instrument", share: 15 },
-    { key: "heading", label: "HTS heading", share: 13 },
-    { key: "rate", label: "Headline rate", numeric: true, share: 11 },
-    { key: "share", label: shareHead, numeric: true, share: 11 },
-    { key: "force", label: "In force", share: 15 },
-    { key: "points", label: "Points", numeric: true, share: 9 },
+    { key: "layer", label: "Layer", width: "26%" },
+    { key: "instrument", label: "Instrument", width: "15%" },
+    { key: "heading", label: "HTS heading", width: "13%" },
+    { key: "rate", label: "Headline rate", numeric: true, width: "11%" },
+    { key: "share", label: shareHead, numeric: true, width: "11%" },
+    { key: "force", label: "In force", width: "15%" },
+    { key: "points", label: "Points", numeric: true, width: "9%" },
   ];
   return (
     <div className={styles.layers}>

@@ -77,9 +77,12 @@ function repeatedNames(layers: readonly DutyLayer[]): ReadonlySet<string> {
 /** `List 3 raised to 25%`, `Phase One: List 4A cut to 7.5%`; the rate is said once. */
 function barWords({ measure, headline_rate }: DutyLayer, repeated: ReadonlySet<string>): string {
   const event = measure.event.replace(`${authorityNames[measure.authority]} `, "");
-  const goods = repeated.has(measureName(measure)) ? ` (${goodsWords(measure)})` : "";
+  const reached = goodsWords(measure).replaceAll(/(Four-year review|Section \d+): /g, "");
+  const goods = repeated.has(measureName(measure)) && reached !== "all goods" ? ` (${reached})` : "";
   if (headline_rate === null) return `${event}${goods}: the rate before it`;
-  return event.includes(formatRate(headline_rate)) ? `${event}${goods}` : `${event}${goods}: ${rateWords(measure)}`;
+  return event.includes(formatRate(headline_rate))
+    ? `${event}${goods}`
+    : `${event}${goods}: ${measure.kind_code === "replace" ? formatRate(headline_rate) : rateWords(measure)}`;
 }
 
 function smallPoints(rate: number, question: StackQuestion): string {

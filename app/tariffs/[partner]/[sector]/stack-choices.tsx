@@ -12,22 +12,20 @@ export function StackChoices({ page }: { page: StackPage }) {
   const words = { none: "Not claimed", claimed: "Claimed", shares: "As claimed in fact" };
   return (
     <ChoiceBar label="Choose what the page shows">
-      <Choices
-        name="Show"
-        choices={[
-          {
-            label: question.sector === null ? "Average" : "Sector average",
-            href: address({ ...bare, basis: "average", preference: "shares" }, ""),
-            current: !headline,
-          },
-          // The world has no headline rate: it differs from partner to partner.
-          ...(question.partner === "WLD"
-            ? []
-            : [
-                { label: "Headline rate", href: address({ basis: "headline", preference: "none" }), current: headline },
-              ]),
-        ]}
-      />
+      {/* The world has no headline rate: it differs from partner to partner. */}
+      {question.partner !== "WLD" && (
+        <Choices
+          name="Show"
+          choices={[
+            {
+              label: question.sector === null ? "Average" : "Sector average",
+              href: address({ ...bare, basis: "average", preference: "shares" }, ""),
+              current: !headline,
+            },
+            { label: "Headline rate", href: address({ basis: "headline", preference: "none" }), current: headline },
+          ]}
+        />
+      )}
       <Choices
         name="Preference"
         choices={preferences.map((preference) => ({
