@@ -252,12 +252,18 @@ httpTest("bad input gets a small framed page that repeats nothing unescaped", as
     [`/embed/goods-balance?v=${hostile}`, 400],
     [`/embed/goods-balance?from=${"9".repeat(1500)}`, 400],
     ["/embed/goods-balance?partner=%FF", 400],
+    ["/embed/%FF", 400],
+    ["/embed/goods-balance?partner=%00", 400],
   ];
   for (const [path, status] of cases) {
     const answer = await raw(path);
     expect([path, answer.status]).toEqual([path, status]);
     expect(answer.body).not.toContain("<script>alert");
     expect(answer.body.length).toBeLessThan(20_000);
+    expect([path, answer.headers["content-security-policy"]]).toEqual([
+      path,
+      expect.stringContaining("frame-ancestors *"),
+    ]);
   }
   expect((await raw("/embed/goods-balance?v=20200101-00000000")).body).toContain("Goods balance by partner");
 });

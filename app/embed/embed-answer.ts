@@ -2,7 +2,10 @@ import { createHash } from "node:crypto";
 import { brotliCompressSync, constants } from "node:zlib";
 import { type EmbedDocument, embedDocument, embedMessage } from "@/components/embed/embed-document";
 import { catalogue } from "@/lib/charts/catalogue";
+import type { Chart } from "@/lib/charts/chart";
+import type { View } from "@/lib/charts/controls";
 import { chartAddress, parseQuery, type QueryFault } from "@/lib/charts/query";
+import type { Rendering } from "@/lib/charts/rendering";
 import { dataVersion } from "@/lib/data/data-version";
 import { nearestNames } from "@/lib/domain/nearest-names";
 import { BoundedCache } from "@/lib/extract/bounded-cache";
@@ -18,27 +21,30 @@ interface Framed {
   forGood: boolean;
 }
 
-/** Documents by their address: 256 of them, 24 MB at most. A faulty address is not kept, so that none can be crowded out. */
+/**
+ * Documents by view and looks: 256 of them, 24 MB at most. A faulty address is not kept, and names that mean nothing make
+ * no other document, so that none can be crowded out.
+ */
 const cache = new BoundedCache<Framed>(256, 24_000_000);
 
 /** The embed of a chart, or a small framed page that says what is wrong. */
 export async function embedAnswer(request: Request, id: string): Promise<Response> {
-  const { search, searchParams } = new URL(request.url);
-  const key = `${id}${search}`;
+  const base = siteUrl();
+  const chart = catalogue.get(id);
+  if (!chart) return answer(request, framedPage(404, await unknownChart(id, base), false));
+  const parsed = parseQuery(chart, new URL(request.url).searchParams);
+  if (parsed.fault !== null)
+    return answer(request, framedPage(400, await badView(id, chart.name, parsed.fault, base), false));
+  const { view, rendering } = parsed;
+  const address = chartAddress(id, chart, view);
+  const key = JSON.stringify([address, rendering.theme, rendering.annotations, rendering.v]);
   const known = cache.get(key);
-  const framed = known ?? (await frame(id, searchParams));
+  const framed = known ?? (await frame(id, chart, view, rendering, `${base}${address}`));
   if (!known && framed.status === 200) cache.set(key, framed, framed.html.length + framed.brotli.length);
   return answer(request, framed);
 }
 
-async function frame(id: string, params: URLSearchParams): Promise<Framed> {
-  const base = siteUrl();
-  const chart = catalogue.get(id);
-  if (!chart) return framedPage(404, await unknownChart(id, base), false);
-  const parsed = parseQuery(chart, params);
-  if (parsed.fault !== null) return framedPage(400, await badView(id, chart.name, parsed.fault, base), false);
-  const { view, rendering } = parsed;
-  const permalink = `${base}${chartAddress(id, chart, view)}`;
+async function frame(id: string, chart: Chart, view: View, rendering: Rendering, permalink: string): Promise<Framed> {
   const held = pinnedChart(id, chart, view, rendering.v);
   if (held.status !== 200) {
     const words = [held.detail, ...(held.kept.length > 0 ? [`Kept: ${held.kept.join(", ")}.`] : [])];
@@ -46,7 +52,7 @@ async function frame(id: string, params: URLSearchParams): Promise<Framed> {
     return framedPage(held.status, await embedMessage({ id, title: chart.name, words, link }), false);
   }
   const newer = held.newer ? permalink : null;
-  const page = await embedDocument(held.chart, rendering, { siteUrl: base, permalink, newer });
+  const page = await embedDocument(held.chart, rendering, { siteUrl: siteUrl(), permalink, newer });
   return framedPage(200, page, held.pinned && held.version === dataVersion());
 }
 

@@ -2,7 +2,7 @@ import { constants } from "node:zlib";
 import { embedAnswers } from "./embed-answers.mjs";
 import { isFresh } from "./freshness.mjs";
 import { answerPrebuilt } from "./prebuilt.mjs";
-import { refusal, refusalBody, refuse } from "./refusal.mjs";
+import { refusal, refusalBody, refusalPolicy, refuse } from "./refusal.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
 /** @typedef {import("node:http").ServerResponse} Response */
@@ -92,6 +92,7 @@ function answer(request, response, refused) {
   response.setHeader("Cache-Control", "no-store");
   response.setHeader("X-Content-Type-Options", "nosniff");
   if (type === "application/problem+json") response.setHeader("Access-Control-Allow-Origin", "*");
+  else response.setHeader("Content-Security-Policy", refusalPolicy(request.url ?? "/"));
   if (refused.status === 405) response.setHeader("Allow", (refused.allowed ?? []).join(", "));
   response.end(request.method === "HEAD" ? undefined : body);
 }

@@ -40,7 +40,19 @@ export function refusal({ method = "GET", url = "/", headers }) {
  */
 export function isDataRoute(url) {
   const path = splitOnce(url, "?")[0] ?? "";
-  return path.startsWith("/api/") || /\.(csv|json|zip|svg|png|pdf|atom|bib|ris|txt)$/.test(path) || path === "/oembed";
+  return (
+    path.startsWith("/api/") || /\.(csv|json|zip|svg|png|pdf|atom|bib|ris|csl|txt)$/.test(path) || path === "/oembed"
+  );
+}
+
+/** The policy of the plain page: it runs nothing of others, and like any page is framed only below /embed/. @param {string} url */
+export function refusalPolicy(url) {
+  return `default-src 'self'; frame-ancestors ${isEmbed(url) ? "*" : "'none'"}`;
+}
+
+/** @param {string} url */
+function isEmbed(url) {
+  return url.startsWith("/embed/");
 }
 
 /**
@@ -55,10 +67,12 @@ export function refusalBody({ status, title, detail, allowed }, url) {
     return { type: "application/problem+json", body: `${JSON.stringify(problem)}\n` };
   }
   const offered = allowed === null ? "" : `<p>Offered: ${allowed.join(", ")}.</p>`;
+  // Out of the frame: the start page may not stand in one.
+  const outside = isEmbed(url) ? ' target="_blank" rel="noopener"' : "";
   const body = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${title} · Tariff Ledger</title></head>
-<body><h1>${title}</h1><p>${escapeHtml(detail)}</p>${offered}<p><a href="/">Go to the start page</a></p></body></html>
+<body><h1>${title}</h1><p>${escapeHtml(detail)}</p>${offered}<p><a href="/"${outside}>Go to the start page</a></p></body></html>
 `;
   return { type: "text/html; charset=utf-8", body };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isDataRoute, refusal, refusalBody } from "./refusal.mjs";
+import { isDataRoute, refusal, refusalBody, refusalPolicy } from "./refusal.mjs";
 
 const headers = { host: "localhost:3000" };
 const statusOf = (url: string, method = "GET", host = "localhost") =>
@@ -58,6 +58,17 @@ describe("refusalBody", () => {
     const { type, body } = refusalBody(refused, "/charts/%");
     expect(type).toBe("text/html; charset=utf-8");
     expect(body).toContain("<p>The &lt;query&gt; is wrong.</p>");
+  });
+});
+
+describe("a refusal in a frame", () => {
+  const refused = { status: 400, title: "Bad request", detail: "The query is wrong.", allowed: null };
+
+  it("may be framed below /embed/ alone, and leads out of the frame", () => {
+    expect(refusalPolicy("/embed/goods-balance?partner=%")).toContain("frame-ancestors *");
+    expect(refusalPolicy("/charts/goods-balance?partner=%")).toContain("frame-ancestors 'none'");
+    expect(refusalBody(refused, "/embed/%").body).toContain('<a href="/" target="_blank" rel="noopener">');
+    expect(refusalBody(refused, "/charts/%").body).toContain('<a href="/">');
   });
 });
 
