@@ -12,6 +12,41 @@ test("the server answers a question without a script, from the masthead on", asy
   await page.close();
 });
 
+test("the box of every page answers letter by letter, by keyboard, and fetches nothing before", async ({ page }) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("/search/")) fetched.push(new URL(request.url()).pathname);
+  });
+  await page.goto("/about");
+  const box = page.getByRole("search", { name: "Whole site" }).getByRole("combobox", { name: "Search" });
+  await expect(box).toHaveAttribute("aria-expanded", "false");
+  expect(fetched).toEqual([]);
+  await box.pressSequentially("vietn");
+  const list = page.getByRole("listbox", { name: "Found" });
+  await expect(list.getByRole("option").first()).toContainText("Vietnam");
+  await expect(box).toHaveAttribute("aria-expanded", "true");
+  await page.keyboard.press("ArrowDown");
+  await expect(list.getByRole("option", { selected: true })).toContainText("Vietnam");
+  await expect(box).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(list).toBeHidden();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/partners\/VNM$/);
+  expect(fetched).toEqual(["/search/index.json"]);
+});
+
+test("the last answer of the box leads to all, and Enter alone asks the server", async ({ page }) => {
+  await page.goto("/about");
+  const box = page.getByRole("combobox", { name: "Search" });
+  await box.pressSequentially("steel");
+  await page.getByRole("option", { name: /^All \d+ found$/ }).click();
+  await expect(page).toHaveURL("/search?q=steel");
+  await page.getByRole("combobox", { name: "Search" }).fill("Vietnma");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/search?q=Vietnma");
+});
+
 test("each letter is answered from one index, fetched once; the address follows", async ({ page }) => {
   const fetched: string[] = [];
   page.on("request", (request) => {

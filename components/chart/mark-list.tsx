@@ -4,6 +4,7 @@ import { VerdictMark } from "@/components/ledger/verdict-mark";
 import type { MarkSource, PreparedMark } from "@/lib/charts/prepared-chart";
 import { formatShortDate } from "@/lib/format/date";
 import styles from "./mark-list.module.css";
+import { MarkSign } from "./mark-sign";
 
 /** Every mark of a chart in words, with its source; what has no room on the drawing stands below, folded. */
 export function MarkList({ marks, prefix = "" }: { marks: readonly PreparedMark[]; prefix?: string }) {
@@ -21,7 +22,7 @@ export function MarkList({ marks, prefix = "" }: { marks: readonly PreparedMark[
           <summary>{rest.length} more without room on the chart</summary>
           <ol className={styles.list}>
             {rest.map((mark) => (
-              <MarkItem key={`${mark.date}${mark.words}`} mark={mark} />
+              <MarkItem key={`${mark.date}${mark.words}${mark.verdict?.figure_id ?? ""}`} mark={mark} />
             ))}
           </ol>
         </details>
@@ -31,12 +32,9 @@ export function MarkList({ marks, prefix = "" }: { marks: readonly PreparedMark[
 }
 
 function MarkItem({ mark, id }: { mark: PreparedMark; id?: string }) {
-  const shape = mark.sign === "" ? styles.none : mark.kind === "event" ? styles.event : "";
   return (
-    <li className={styles.mark} id={id}>
-      <span>
-        <span className={`${styles.sign} ${shape}`}>{mark.placed ? mark.sign : ""}</span>
-      </span>
+    <li className={styles.mark} id={id} tabIndex={id === undefined ? undefined : -1}>
+      <span>{id && <MarkSign sign={mark.sign} kind={mark.kind} entry={id} />}</span>
       <span className={styles.date}>{formatShortDate(mark.date)}</span>
       <span className={styles.words}>
         {mark.verdict ? <a href={`/figures/${mark.verdict.figure_id}`}>{mark.words}</a> : mark.words}
