@@ -79,7 +79,7 @@ for (const [question, href] of [
 
 test("what is misspelt offers the nearest; what is absurd is harmless", async ({ page }) => {
   await page.goto("/search?q=Vietnma");
-  await expect(page.getByRole("status")).toContainText("Nothing on file is called");
+  await expect(page.getByRole("main").getByRole("status")).toContainText("Nothing on file is called");
   await expect(page.getByRole("main").locator('a[href="/partners/VNM"]')).toBeVisible();
   const response = await page.goto(`/search?q=${encodeURIComponent("<script>alert(1)</script>".repeat(20))}`);
   expect(response?.status()).toBe(200);
