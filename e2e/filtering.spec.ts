@@ -21,7 +21,7 @@ test.describe("the day ruler of a chart", () => {
     test("has ticks, arrows and a typed day", async ({ page }) => {
       await page.goto("/charts/announced-and-in-force");
       const ruler = page.getByRole("region", { name: "Choose the day" });
-      await ruler.locator("a[title^="24 February 2026"]").click();
+      await ruler.locator("a[title^='24 February 2026']").click();
       await expect(page).toHaveURL("/charts/announced-and-in-force?on=2026-02-24");
       await ruler.getByRole("textbox").fill("2025-08-07");
       await ruler.getByRole("button", { name: "Go to day" }).click();

@@ -1,7 +1,7 @@
+import { execFileSync } from "node:child_process";
 import { chromium, type Page } from "@playwright/test";
 import type { Result } from "./bench";
 import { withServer } from "./bench-server";
-import { findBrowser } from "./browser.mjs";
 
 /** What all these measurements are called. */
 export const viewName = "filtered view on screen";
@@ -21,7 +21,8 @@ const times = 5;
 
 /** From the click on a control to the new chart painted, in a browser, by a server that has answered before. */
 export async function viewTimings(): Promise<Result[]> {
-  const { executablePath, env } = await findBrowser();
+  const found = execFileSync(process.execPath, ["lib/cli/browser.mjs"], { encoding: "utf8" });
+  const { executablePath, env }: { executablePath?: string; env?: Record<string, string> } = JSON.parse(found);
   return await withServer(process.cwd(), async ({ page: address }) => {
     const browser = await chromium.launch({
       executablePath,
