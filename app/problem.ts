@@ -13,7 +13,9 @@ export function problem(
     501: "Not implemented",
     503: "Not available",
   };
-  return new Response(`${JSON.stringify({ type: "about:blank", title: titles[status], status, ...about })}\n`, {
+  const body = JSON.stringify({ type: "about:blank", title: titles[status], status, ...about });
+  // What was asked for is named: no markup of it, even to a reader that guesses the type.
+  return new Response(`${body.replaceAll("<", "\\u003c")}\n`, {
     status,
     headers: {
       "Content-Type": "application/problem+json",

@@ -3,6 +3,7 @@ import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { type Frame, isNarrow } from "./frame";
 import { round } from "./plot-line";
 import { fitText, textWidth } from "./text-width";
+import { ticksApart } from "./ticks-apart";
 import { valueAxis, valueLabel, valueLabels } from "./value-axis";
 
 export interface PlotBar {
@@ -75,7 +76,10 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
     kind: "bars",
     frame,
     xDomain: axis.domain,
-    xTicks: axis.ticks.map((value, at) => ({ value, x: round(x(value)), label: labels[at] as string })),
+    xTicks: ticksApart(
+      axis.ticks.map((value, at) => ({ value, x: round(x(value)), label: labels[at] as string })),
+      size,
+    ),
     zero: round(x(0)),
     groups,
     bars: chart.bars.map((bar, at) => {

@@ -7,6 +7,7 @@ import { type Frame, isNarrow } from "./frame";
 import { type FigureMark, figureMarks, type RailMark, railMarks } from "./marks";
 import { type PlotLine, plotLine, round } from "./plot-line";
 import { textWidth } from "./text-width";
+import { ticksApart } from "./ticks-apart";
 import { timePosition, timeTicks, yearTicks } from "./time-axis";
 import { type ValueAxis, valueAxis, valueLabels } from "./value-axis";
 
@@ -87,7 +88,10 @@ export function timePlot(given: PreparedChart, width: number, settings: TimePlot
     frame,
     xDomain,
     yDomain: axis.domain,
-    xTicks: ticks.map(({ at, label }) => ({ at, x: round(x(at)), label })),
+    xTicks: ticksApart(
+      ticks.map(({ at, label }) => ({ at, x: round(x(at)), label })),
+      size,
+    ),
     yTicks: axis.ticks.map((value, at) => ({ value, y: round(y(value)), label: yLabels[at] as string })),
     zero: round(y(0)),
     lines,
