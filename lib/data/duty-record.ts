@@ -32,9 +32,9 @@ export function weightsOnFile(): AverageWeights {
 }
 let weights: AverageWeights | undefined;
 
-/** Which product groups and lists hold one another, by their HS prefixes. */
+/** Which product groups and lists hold one another, by their HS prefixes and by the lines imported in 2024. */
 export function relationsOnFile(): CodeRelations {
-  relations ??= relateCodes(readTable(productGroupHsCodes));
+  relations ??= relateCodes(readTable(productGroupHsCodes), readTable(imports2024ByPartnerAndCell));
   return relations;
 }
 let relations: CodeRelations | undefined;

@@ -13,6 +13,7 @@ import { dutiesNationalMonthly } from "./schema/duties-national-monthly";
 import { type FigureRow, figures } from "./schema/figures";
 import { goodsTrade2024ByVintage } from "./schema/goods-trade-2024-by-vintage";
 import { goodsTradeByPartnerMonthly } from "./schema/goods-trade-by-partner-monthly";
+import { imports2024ByPartnerAndCell } from "./schema/imports-2024-by-partner-and-cell";
 import { productGroupHsCodes } from "./schema/product-group-hs-codes";
 import { sectorsAndProductGroups } from "./schema/sectors-and-product-groups";
 import { type SourceRow, sources } from "./schema/sources";
@@ -42,7 +43,7 @@ export function recordFrom(
     },
     rates: indexRates(known?.law ?? indexLaw(read(usTariffMeasures), { horizon: lawHorizon() }), {
       scopes: read(sectorsAndProductGroups),
-      relations: known?.relations ?? relateCodes(read(productGroupHsCodes)),
+      relations: known?.relations ?? relateCodes(read(productGroupHsCodes), read(imports2024ByPartnerAndCell)),
       announced: read(announcedRates),
     }),
     duties,

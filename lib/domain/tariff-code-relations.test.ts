@@ -23,4 +23,18 @@ describe("relations of groups and lists", () => {
     expect(relations.overlapping("passenger-cars")).toEqual(["electric"]);
     expect(relations.implied("unknown")).toEqual([]);
   });
+
+  it("takes the lines that are imported for the group: what every one of them is in, the group is in", () => {
+    const byLine = relateCodes(
+      [
+        { code: "steel-mill", hs_prefix: "7208" },
+        { code: "annex", hs_prefix: "72081015" },
+        { code: "annex", hs_prefix: "73011000" },
+      ],
+      [{ groups: ["steel-mill", "annex"] }, { groups: ["steel-mill", "annex", "aircraft"] }, { groups: ["annex"] }],
+    );
+    expect(byLine.implied("steel-mill")).toEqual(["annex"]);
+    expect(byLine.overlapping("steel-mill")).toEqual([]);
+    expect(byLine.implied("annex")).toEqual([]);
+  });
 });

@@ -4,7 +4,7 @@ export interface GroupCode {
   hs_prefix: string;
 }
 
-/** How the groups and lists lie to one another, by their HS prefixes. */
+/** How the groups and lists lie to one another, by their HS prefixes and by the lines that are imported. */
 export interface CodeRelations {
   /** Codes that hold every line of `code`: `autos` for `passenger-cars`. */
   implied(code: string): readonly string[];
@@ -14,9 +14,14 @@ export interface CodeRelations {
 
 /**
  * Relations of all groups and lists. A line written with 8 digits in one list and split into 10-digit lines in another
- * overlaps it; it is implied only where the other has the line or a shorter prefix of it.
+ * overlaps it; it is implied where the other has the line or a shorter prefix of it, or where all lines that are imported
+ * are in the other: `cells` are the sets of groups of these lines (a heading of mill steel is written with 4 digits, its
+ * lines in Annex I-A one by one).
  */
-export function relateCodes(rows: readonly GroupCode[]): CodeRelations {
+export function relateCodes(
+  rows: readonly GroupCode[],
+  cells: readonly { groups: readonly string[] }[] = [],
+): CodeRelations {
   const owners = new Map<string, Set<string>>();
   const prefixes = new Map<string, string[]>();
   for (const { code, hs_prefix } of rows) {
@@ -41,10 +46,26 @@ export function relateCodes(rows: readonly GroupCode[]): CodeRelations {
       [...held].filter(([, count]) => count === own.length).map(([holder]) => holder),
     );
   }
+  for (const [code, shared] of sharedByCells(cells)) {
+    const own = implied.get(code) ?? [];
+    implied.set(code, [...own, ...shared.filter((holder) => !own.includes(holder))]);
+  }
   return {
     implied: (code) => implied.get(code) ?? [],
     overlapping: (code) => [...(overlapping.get(code) ?? [])].filter((other) => !implied.get(code)?.includes(other)),
   };
+}
+
+/** The groups that every cell of a group is in as well. */
+function sharedByCells(cells: readonly { groups: readonly string[] }[]): Map<string, string[]> {
+  const shared = new Map<string, string[]>();
+  for (const { groups } of cells)
+    for (const code of groups)
+      shared.set(
+        code,
+        (shared.get(code) ?? groups).filter((other) => other !== code && groups.includes(other)),
+      );
+  return shared;
 }
 
 /** Lists that name the prefix or a shorter one that holds it, each once. */

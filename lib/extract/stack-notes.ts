@@ -6,7 +6,7 @@ import type { StackPage } from "./stack-page";
 import { inDays } from "./stack-rows";
 
 /** What must be said before the figures are read. */
-export function stackNotes({ view, duty, partner }: StackPage): string[] {
+export function stackNotes({ view, duty, partner, partial }: StackPage): string[] {
   const { question } = view;
   const notes: string[] = [];
   if (duty === null)
@@ -21,6 +21,10 @@ export function stackNotes({ view, duty, partner }: StackPage): string[] {
   if (!duty.beyond_horizon && duty.total === null && missing.length > 0)
     notes.push(
       `Not on file: ${[...new Set(missing)].map((gap) => gap.replace(/ (is )?not on file$/, "")).join("; ")}. No total is given, never a guess.`,
+    );
+  if (question.product.length > 0 && partial.length > 0)
+    notes.push(
+      "Some of these goods are on other lists as well and pay what stands under “On a part of these goods”: the total here is for the rest.",
     );
   if (duty.average?.taken_from === "EUU")
     notes.push("An estimate: the EU’s cells stand in for this member’s, chapter by chapter, at its own imports.");

@@ -52,6 +52,14 @@ describe("the page of a partner and sector", () => {
     expect(page.partial.map(({ measure }) => measure.measure_id)).toContain("S232-ST-50");
   });
 
+  it("names the parts of a group that pay more: steel articles of Annex I-A and I-B (Proc. 11021)", () => {
+    const page = pageOf("JPN", "steel", "product=steel-articles&on=2026-10-10");
+    expect(page.partial.map(({ group }) => group)).toEqual(
+      expect.arrayContaining(["annex-1a-steel", "annex-1b-steel"]),
+    );
+    expect(stackNotes(page).join()).toContain("the total here is for the rest");
+  });
+
   it("sets what was collected beside the statutory average, and says where chapters are split", () => {
     const [whole, month] = pageOf("CHN", "textiles-apparel", "on=2025-04-09").collected;
     // Textiles of China 2024: column 1 and lists 3 and 4A; no duty of 2025.

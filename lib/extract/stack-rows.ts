@@ -2,7 +2,7 @@
 import { horizon } from "@/lib/charts/law";
 import { isVoid } from "@/lib/domain/tariff-status";
 import { authorityNames } from "@/lib/format/authority";
-import { formatDate } from "@/lib/format/date";
+import { formatDate, formatShortDay } from "@/lib/format/date";
 import { count, formatNumber } from "@/lib/format/number";
 import { numberWord } from "@/lib/format/phrase";
 import { formatRate, formatShare } from "@/lib/format/rate";
@@ -121,7 +121,7 @@ export function layerRows(question: StackQuestion, duty: Duty) {
 }
 
 function layerRow(
-  { basis }: StackQuestion,
+  { basis, on }: StackQuestion,
   layer: DutyLayer,
   points: (rate: number | null) => string,
   repeated: ReadonlySet<string>,
@@ -153,7 +153,11 @@ function layerRow(
         ? "–"
         : `${measure.kind_code === "all_in_cap" ? "cap " : ""}${formatRate(layer.headline_rate)}`,
     share: basis === "headline" ? (layer.gap === null ? "100%" : "–") : shareWords(layer.covered_share),
-    force: forceWords(measure, horizon()),
+    // A rate that the measure has not yet replaced.
+    force:
+      measure.effective_from !== null && measure.effective_from > on
+        ? `before ${formatShortDay(measure.effective_from)}`
+        : forceWords(measure, horizon()),
     points: points(layer.contribution),
   };
 }

@@ -107,7 +107,7 @@ function goodsName({ sector, product }: View): string {
     return product
       .map((code) =>
         scopeName(code)
-          .replace(/ \(.*\)$/, "")
+          .replace(/^Four-year review: | \(.*\)$/g, "")
           .toLowerCase(),
       )
       .join(" + ");
