@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { ColumnList } from "@/components/page/column-list";
-import { LinkRow } from "@/components/page/link-row";
 import { PageHead } from "@/components/page/page-head";
 import { Section } from "@/components/page/section";
 import { columnIndex, type ColumnList as File } from "@/lib/extract/column-index";
@@ -31,7 +30,13 @@ export default function ColumnsPage() {
         subtitle="Written from the schemas that check the tables and make the files. CSV, JSON and data package name them alike."
       />
       <nav className={styles.index} aria-label="Files">
-        <LinkRow links={files.map(({ href, title }) => ({ href: `#${anchor(href)}`, label: title }))} />
+        <ul>
+          {files.map(({ href, title }) => (
+            <li key={href}>
+              <a href={`#${anchor(href)}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
       </nav>
       <Section
         title="In every file"

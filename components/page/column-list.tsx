@@ -1,3 +1,4 @@
+import { CodeWords } from "./code-words";
 import styles from "./column-list.module.css";
 
 export interface ColumnListProps {
@@ -19,7 +20,9 @@ export function ColumnList({ columns }: ColumnListProps) {
             <code>{name}</code>
           </dt>
           <dd className={styles.kind}>{kind}</dd>
-          <dd>{description}</dd>
+          <dd>
+            <CodeWords text={description} />
+          </dd>
         </div>
       ))}
     </dl>

@@ -1,4 +1,5 @@
 import { AsideLine } from "@/components/page/aside-line";
+import { CodeWords } from "@/components/page/code-words";
 import { RuledTable } from "@/components/page/ruled-table";
 import { readDatasets } from "@/lib/data/dataset";
 import type { Table } from "@/lib/data/table";
@@ -25,7 +26,9 @@ export function ColumnsTable({ table }: { table: Table }) {
               <code>{name}</code>
               {table.key.includes(name) && <AsideLine>part of the key</AsideLine>}
             </th>
-            <td>{description}</td>
+            <td>
+              <CodeWords text={description} />
+            </td>
             <td>{type}</td>
             <td>{unit ?? ""}</td>
             <td>{joins && <a href={`/datasets/${joins}`}>{joins}</a>}</td>
