@@ -1,4 +1,5 @@
 import { EventList } from "@/components/events/event-list";
+import { DayRuler } from "@/components/filter/day-ruler";
 import { StatementTable } from "@/components/ledger/statement-table";
 import { PageHead } from "@/components/page/page-head";
 import { Section } from "@/components/page/section";
@@ -7,7 +8,6 @@ import { HeadlineTable } from "@/components/profile/headline-table";
 import { MfnRows } from "@/components/profile/mfn-rows";
 import { ProfileNotes } from "@/components/profile/profile-notes";
 import { SectorDutyTable } from "@/components/profile/sector-duty-table";
-import { DayRuler } from "@/components/filter/day-ruler";
 import { type SectorProfile, sectorProfile } from "@/lib/charts/sector-profile";
 import { scopeName } from "@/lib/charts/sectors";
 import type { Day } from "@/lib/domain/period";
@@ -40,7 +40,7 @@ export function SectorPage({ code, on }: { code: string; on: Day }) {
           <MfnRows mfn={mfn} />
         </Section>
       )}
-      {coverage.length > 0 && (
+      {coverage.length > 0 ? (
         <Section
           id="lists"
           title={`${count(coverage.length, "list")} ${coverage.length === 1 ? "reaches" : "reach"} a part of the sector`}
@@ -48,6 +48,13 @@ export function SectorPage({ code, on }: { code: string; on: Day }) {
           opening="ruled"
         >
           <CoverageTable rows={coverage} />
+        </Section>
+      ) : (
+        <Section id="lists" title="Lists that reach a part of the sector" opening="ruled">
+          <p>
+            No list on file is measured over the imports of all partners in this sector. Lists for single partners, such
+            as those of Section 301 on China, stand among <a href={`/measures?sector=${sector.code}`}>its measures</a>.
+          </p>
         </Section>
       )}
       <Section

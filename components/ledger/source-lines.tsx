@@ -19,7 +19,8 @@ export function SourceLines({ sources }: { sources: readonly DatasetSource[] }) 
       {sources.length > 1 ? "Sources: " : "Source: "}
       {sources.map(({ id, title, publisher, basis, as_of }) => (
         <span key={id}>
-          {publisher}, <a href={provenancePath(id)}>{title}</a>. {basis && `${basis}. `}As of {as_of}.{" "}
+          {publisher}, <a href={provenancePath(id)}>{title}</a>. {basis && `${basis}. `}
+          {as_of === "unknown" ? "Day of publication unknown" : `As of ${as_of}`}.{" "}
         </span>
       ))}
     </p>

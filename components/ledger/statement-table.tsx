@@ -29,9 +29,11 @@ export interface StatementTableProps {
 export function StatementTable({ caption, head, statements }: StatementTableProps) {
   // Events carry neither number nor verdict.
   const held = statements.some(({ reported, verdict }) => reported !== null || verdict !== null);
+  // Outside the page of their source, passages carry its name, which needs more room than a line number.
+  const named = statements.some(({ passage }) => (passage.name?.length ?? 0) > 12);
   const remarked = statements.some(({ remark }) => remark !== null);
   return (
-    <table className={`${styles.table} ${held && remarked ? styles.held : ""}`}>
+    <table className={`${styles.table} ${held && remarked ? styles.held : ""} ${named ? styles.named : ""}`}>
       <caption>
         <Spoken>{caption}</Spoken>
       </caption>

@@ -3,7 +3,7 @@ import { type Day, type Month, parseDay, parseMonth } from "@/lib/domain/period"
 import { formatShortDay, formatShortMonth } from "@/lib/format/date";
 import { formatBillions } from "@/lib/format/money";
 import { formatNumber } from "@/lib/format/number";
-import { formatPercent } from "@/lib/format/rate";
+import { formatShare } from "@/lib/format/rate";
 
 type Cell = string | number | null;
 
@@ -11,20 +11,41 @@ export function isNumeric(kind: Column["kind"]): boolean {
   return kind === "money" || kind === "rate" || kind === "count";
 }
 
-/** How a cell is written; an em dash where a value is missing. The raw value stands beside it in `data`. */
+/**
+ * How a cell is written; a dash where a value is missing. A value too small for the column's decimals is said to be so,
+ * never written as zero. The raw value stands beside it in `data`.
+ */
 export function cellWords(cell: Cell, kind: Column["kind"], decimals: number): string {
   if (cell === null || cell === "") return "–";
-  if (kind === "money") return formatBillions(Number(cell), decimals);
-  if (kind === "rate") return formatPercent(Number(cell), decimals);
+  if (kind === "money") return neverZero(Number(cell), formatBillions(Number(cell), decimals));
+  if (kind === "rate") return neverZero(Number(cell), formatShare(Number(cell), decimals));
   if (kind === "count") return formatNumber(Number(cell), 0);
   if (kind === "month" && parseMonth(String(cell))) return formatShortMonth(cell as Month);
   if (kind === "day" && parseDay(String(cell))) return formatShortDay(cell as Day);
   return String(cell);
 }
 
-/** Decimals of a column: one for tens of billions, three where all values are small; shares keep two. */
+/** `<0.01` for 4,000 dollars in a column of hundredths of a billion, `>−0.01` for as small a deficit. */
+function neverZero(value: number, words: string): string {
+  if (value === 0 || /[1-9]/.test(words)) return words;
+  const least = words.replace(/0$/, "1");
+  return value > 0 ? `<${least}` : `>−${least}`;
+}
+
+/**
+ * Decimals of a column, the same in each row, so that the points stand in line. Money: one for tens of billions, more
+ * where values are small, until few would vanish. Rates: as many as the longest needs, at most two.
+ */
 export function columnDecimals(kind: Column["kind"], cells: readonly Cell[]): number {
+  const values = cells.flatMap((cell) => (typeof cell === "number" && cell !== 0 ? [Math.abs(cell)] : []));
+  if (kind === "rate") return [0, 1].find((most) => values.every((rate) => isShort(rate * 100 * 10 ** most))) ?? 2;
   if (kind !== "money") return 2;
-  const largest = Math.max(0, ...cells.map((cell) => (typeof cell === "number" ? Math.abs(cell) : 0)));
-  return largest >= 20e9 ? 1 : largest >= 1e9 ? 2 : 3;
+  const largest = Math.max(0, ...values);
+  const least = largest >= 20e9 ? 1 : largest >= 1e9 ? 2 : 3;
+  const vanish = (decimals: number) => values.filter((value) => value < 0.5e9 / 10 ** decimals).length;
+  return [least, 2, 3].find((decimals) => decimals >= least && vanish(decimals) * 4 <= values.length) ?? 3;
+}
+
+function isShort(value: number): boolean {
+  return Math.abs(value - Math.round(value)) < 1e-6;
 }

@@ -37,7 +37,7 @@ export function DataTable({ caption, columns, rows, total, page, pages, sort, hr
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className={styles.scroll} aria-label={caption} tabIndex={0}>
-        <table className={styles.table}>
+        <table className={`${styles.table} ${rowHref ? styles.list : ""}`}>
           <caption>{caption}</caption>
           <thead>
             <tr>
@@ -82,6 +82,11 @@ export function DataTable({ caption, columns, rows, total, page, pages, sort, hr
   );
 }
 
+function classOf(kind: Column["kind"]): string {
+  if (isNumeric(kind)) return styles.number ?? "";
+  return kind === "code" ? `${styles.text} ${styles.code}` : (styles.text ?? "");
+}
+
 function HeadCell({
   column,
   sort,
@@ -94,7 +99,7 @@ function HeadCell({
   const second = isNumeric(kind) ? key : `-${key}`;
   const next = sort === first ? second : sort === second ? null : first;
   return (
-    <th scope="col" aria-sort={order} className={isNumeric(kind) ? styles.number : styles.text} data-column={key}>
+    <th scope="col" aria-sort={order} className={classOf(kind)} data-column={key}>
       <a className={styles.sort} href={href({ sort: next, page: 1 })}>
         {label}
         <span className={styles.sign}>
@@ -121,7 +126,7 @@ function BodyCell({
 }) {
   const words = cellWords(cell, column.kind, decimals);
   const long = typeof cell === "string" && cell.length > 40;
-  const className = isNumeric(column.kind) ? styles.number : `${styles.text} ${long ? styles.wordy : ""}`;
+  const className = `${classOf(column.kind)} ${long ? styles.wordy : ""}`;
   const value = <data value={cell ?? ""}>{words}</data>;
   const content = href === undefined ? value : <a href={href}>{value}</a>;
   return isHead ? (
