@@ -1,6 +1,7 @@
 import type { NearestView } from "@/lib/charts/nearest-view";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { pageWidths } from "@/lib/plot/frame";
+import { plotChart } from "@/lib/plot/plot-chart";
 import styles from "./chart.module.css";
 import { ChartBox } from "./chart-box";
 import { drawingClass } from "./drawing-class";
@@ -23,12 +24,19 @@ export function ChartFigure({ chart, prefix = "", nearest = null }: ChartFigureP
       </p>
     );
   return (
-    <ChartBox chart={liveData(chart)} prefix={prefix}>
-      {pageWidths.map((width) => (
-        <div key={width} className={drawingClass(width)} data-drawing="static">
-          <StaticChart chart={chart} width={width} prefix={prefix} />
-        </div>
-      ))}
-    </ChartBox>
+    <div className={isTall(chart) ? styles.tall : undefined}>
+      <ChartBox chart={liveData(chart)} prefix={prefix}>
+        {pageWidths.map((width) => (
+          <div key={width} className={drawingClass(width)} data-drawing="static">
+            <StaticChart chart={chart} width={width} prefix={prefix} />
+          </div>
+        ))}
+      </ChartBox>
+    </div>
   );
+}
+
+/** Too many rows to stand on a printed page in the drawing of its width: the wide drawing is printed, which is lower. */
+function isTall(chart: PreparedChart): boolean {
+  return (plotChart(chart, 704)?.frame.height ?? 0) > 800;
 }

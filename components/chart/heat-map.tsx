@@ -6,6 +6,9 @@ import styles from "./heat-map.module.css";
 
 type Row = PreparedChart["rows"][number];
 
+/** More columns than this are narrower than their names: every second name stands a line higher. */
+const mostOnOneLine = 12;
+
 /** Headline rates as a table of coloured cells, the number in each: partners across, sectors down. */
 export function HeatMap({ chart }: { chart: PreparedChart }) {
   const partners = [...new Map(chart.rows.map((row) => [String(row.partner), String(row.partner_name)]))];
@@ -15,7 +18,10 @@ export function HeatMap({ chart }: { chart: PreparedChart }) {
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className={styles.scroll} aria-label={chart.name} tabIndex={0}>
-        <table className={styles.table} data-heat-map={chart.id}>
+        <table
+          className={`${styles.table} ${partners.length > mostOnOneLine ? styles.staggered : ""}`}
+          data-heat-map={chart.id}
+        >
           <caption>{`${chart.title}. ${chart.subtitle}`}</caption>
           <thead>
             <tr>
@@ -24,7 +30,7 @@ export function HeatMap({ chart }: { chart: PreparedChart }) {
               </th>
               {partners.map(([code, name]) => (
                 <th key={code} scope="col">
-                  {name}
+                  <span>{name}</span>
                 </th>
               ))}
             </tr>

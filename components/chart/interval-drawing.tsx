@@ -68,9 +68,11 @@ export function IntervalWords({ plot }: { plot: IntervalPlot }) {
       ))}
       {plot.rows.map((row) => (
         <g key={row.rect.y}>
-          <text x={row.label.x} y={row.label.y} dy="0.35em" fontSize={size}>
-            {row.label.text}
-          </text>
+          {row.label.lines.map((line, at) => (
+            <text key={line} x={row.label.x} y={row.label.y + at * (size + 3)} dy="0.35em" fontSize={size}>
+              {line}
+            </text>
+          ))}
           <text x={row.value.x} y={row.value.y} dy="0.35em" fontSize={12} fill="var(--ink-2)">
             {row.value.text}
           </text>

@@ -15,6 +15,21 @@ export function TimeMarks({ plot, prefix }: { plot: Omit<TimePlot, "kind">; pref
         <ReportedFigure key={mark.sign} mark={mark} href={`#${prefix}${mark.sign}`} />
       ))}
       <g aria-hidden="true">
+        {plot.inside.map((name) => (
+          <g key={name.key} fontSize={13} fontWeight={600} textAnchor="middle">
+            <rect
+              x={name.x - name.width / 2}
+              y={name.y - 9}
+              width={name.width}
+              height={18}
+              rx={2}
+              fill="var(--ground)"
+            />
+            <text x={name.x} y={name.y} dy="0.35em" fill="var(--ink)">
+              {name.text}
+            </text>
+          </g>
+        ))}
         {plot.labels.map((label) => (
           <g key={label.key}>
             {label.leader && <path d={label.leader} stroke="var(--line-strong)" strokeWidth={1} fill="none" />}

@@ -16,7 +16,7 @@ export function ChartPicture({ layout, drawing }: { layout: PictureLayout; drawi
       {layout.legend.keys.map((key) => (
         <g
           key={key.key.key}
-          transform={`translate(${margin + key.x},${layout.legend.y + key.row * 20})${layout.legend.scale === 1 ? "" : ` scale(${layout.legend.scale})`}`}
+          transform={`translate(${margin + key.x},${layout.legend.y + key.row * 20 * layout.legend.scale})${layout.legend.scale === 1 ? "" : ` scale(${layout.legend.scale})`}`}
         >
           <g transform="translate(0,-12)">
             <KeyMark legendKey={key.key} />

@@ -10,13 +10,23 @@ export function HeatDrawing({ plot }: { plot: HeatPlot }) {
           <text
             key={`${head.x}-${line}`}
             x={round(head.x)}
-            y={frame.top - 6 - (head.lines.length - 1 - at) * (size + 3)}
+            y={frame.top - 6 - head.lift - (head.lines.length - 1 - at) * (size + 3)}
             textAnchor="middle"
             fill="var(--ink-2)"
           >
             {line}
           </text>
         )),
+      )}
+      {plot.heads.map(
+        (head) =>
+          head.lift > 0 && (
+            <path
+              key={head.x}
+              d={`M${round(head.x)},${frame.top - head.lift - 2}V${frame.top - 2}`}
+              stroke="var(--line-strong)"
+            />
+          ),
       )}
       {plot.rows.map((row) => (
         <g key={row.name}>

@@ -51,7 +51,7 @@ export function chartModel(id: string, view: View, presentation: Presentation = 
     rulers: chartRulers(id, chart, view),
     nearest: prepared.empty === null ? null : nearestView(id, chart, view),
     latest: latestRows(prepared),
-    dateHead: view.step === "12m" ? "12 months to" : view.step === "year" ? "Year to" : "Month",
+    dateHead: dateHeadOf(prepared.x.kind, view.step),
     table: { ...pageOf(rows, keys, page), total: rows.length, tools: rowTools(prepared.columns, presentation, table) },
     sources: prepared.sources.map((source) => ({ ...source, as_of: formatDate(source.as_of) })),
     hrefs: {
@@ -63,6 +63,11 @@ export function chartModel(id: string, view: View, presentation: Presentation = 
     },
     tableHref: (change) => table({ page, ...change }),
   };
+}
+
+function dateHeadOf(kind: PreparedChart["x"]["kind"], step: View["step"]): string {
+  if (kind === "year") return "Year";
+  return step === "12m" ? "12 months to" : step === "year" ? "Year to" : "Month";
 }
 
 /** `/charts/<id>.csv` of a view, with the rows and the order of its table. */

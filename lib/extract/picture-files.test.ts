@@ -49,6 +49,16 @@ describe("PDF", () => {
     expect(pdf.toString("latin1")).toContain("/MediaBox [0 0 300 45]");
   });
 
+  it("does not lay the ground round the letters over the letters: its writer knows no paint-order", async () => {
+    const haloed = svg("China").replace(
+      'fill="#1a1c21"',
+      'fill="#1a1c21" stroke="#fbfaf7" stroke-width="3" paint-order="stroke"',
+    );
+    const written = (one: string) =>
+      writePdf(one, { width: 400, height: 60 }, { title: "T", subject: "S", issued: "2026-11-21" });
+    expect((await written(haloed)).equals(await written(svg("China")))).toBe(true);
+  });
+
   it("is the same bytes for the same data", async () => {
     const make = () =>
       writePdf(svg("2024"), { width: 400, height: 60 }, { title: "T", subject: "S", issued: "2026-11-21" });

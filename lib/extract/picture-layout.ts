@@ -5,7 +5,7 @@ import { heatPlot } from "@/lib/plot/heat-plot";
 import { plotChart } from "@/lib/plot/plot-chart";
 import { creditOf } from "./credit";
 import { type LegendLayout, legendLayout } from "./legend-layout";
-import { wrapText } from "./wrap-text";
+import { balanceText, wrapText } from "./wrap-text";
 
 /** Lines of text at one size, `y` the baseline of the first. */
 export interface TextBlock {
@@ -59,7 +59,7 @@ export function pictureLayout(whole: PreparedChart, width: number, address: stri
   const title = block(chart.title, large ? 30 : 24, large ? 36 : 30, inner, margin + (large ? 24 : 18), true);
   const subtitle = block(chart.subtitle, large ? 16 : 15, large ? 23 : 21, inner, below(title) + (large ? 30 : 25));
   const legend = legendLayout(chart, inner, below(subtitle) + 30);
-  const top = legend.rows > 0 ? legend.y + legend.rows * 20 : below(subtitle) + 16;
+  const top = legend.rows > 0 ? legend.y + legend.rows * 20 * legend.scale : below(subtitle) + 16;
   const drawnHeight = plotHeight(chart, inner);
   let y = top + drawnHeight + 26;
   const marks = chart.marks.map((mark) => {
@@ -94,7 +94,8 @@ export function below({ lines, y, lead }: TextBlock): number {
 
 /** Text wrapped to a width; titles are set in the wider serif. */
 export function block(text: string, size: number, lead: number, width: number, y: number, serif = false): TextBlock {
-  return { lines: wrapText(text, size, serif ? width / 1.04 : width, serif), size, lead, y };
+  const lines = serif ? balanceText(text, size, width / 1.04, true) : wrapText(text, size, width);
+  return { lines, size, lead, y };
 }
 
 /** A heat map with as many partners as have room for their numbers; the subtitle says how many were left out. */

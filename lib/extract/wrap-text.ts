@@ -16,6 +16,18 @@ export function wrapText(text: string, size: number, width: number, strong = fal
   return line.trimEnd() === "" ? lines : [...lines, line.trimEnd()];
 }
 
+/** As {@link wrapText} in as many lines, each as long as the others allow: no last line of one word. */
+export function balanceText(text: string, size: number, width: number, strong = false): string[] {
+  let lines = wrapText(text, size, width, strong);
+  if (lines.length === 1) return lines;
+  for (let narrower = width - size; narrower > 0; narrower -= size) {
+    const tried = wrapText(text, size, narrower, strong);
+    if (tried.length > lines.length) break;
+    lines = tried;
+  }
+  return lines;
+}
+
 function brokenToFit(word: string, size: number, width: number, strong: boolean): string[] {
   const parts: string[] = [];
   let part = "";

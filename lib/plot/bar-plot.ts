@@ -4,7 +4,7 @@ import { type Frame, isNarrow } from "./frame";
 import { round } from "./plot-line";
 import { fitText, textWidth } from "./text-width";
 import { ticksApart } from "./ticks-apart";
-import { valueAxis, valueLabel, valueLabels } from "./value-axis";
+import { areWritten, valueAxis, valueLabel, valueLabels } from "./value-axis";
 
 export interface PlotBar {
   series: string;
@@ -39,14 +39,20 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
   const narrow = isNarrow(width);
   const size = narrow ? 12 : 14;
   const grouped = chart.bars.some((bar) => bar.group !== null);
-  const rowHeight = grouped ? 20 : narrow ? 24 : 28;
+  const longest = Math.max(...chart.bars.map((bar) => textWidth(bar.label, size)));
+  // Where a narrow drawing has no room for the words beside a bar, they stand above it.
+  const above = narrow && !grouped && longest > 172;
+  const rowHeight = grouped ? 20 : above ? 38 : narrow ? 24 : 28;
   const thickness = grouped ? 12 : narrow ? 13 : 16;
   const values = [...chart.bars.map((bar) => bar.value), ...chart.references.map((mark) => mark.value)].flatMap((v) =>
     v === null ? [] : [v],
   );
   const axis = valueAxis(values, narrow ? 3 : 5);
-  const labelRoom = Math.min(Math.max(...chart.bars.map((bar) => textWidth(bar.label, size))) + 14, narrow ? 186 : 260);
-  const valueRoom = Math.max(...chart.bars.map((bar) => textWidth(barWords(bar.value, bar.gap, chart), size))) + 12;
+  const labelRoom = above ? 2 : Math.min(longest + 14, narrow ? 186 : width < 900 ? 290 : 380);
+  const written = areWritten(values);
+  const barWords = (value: number | null, gap: string | null) =>
+    value === null ? (gap ?? "not on file") : valueLabel(value, chart.y.kind, 1, written);
+  const valueRoom = Math.max(...chart.bars.map((bar) => textWidth(barWords(bar.value, bar.gap), size))) + 12;
   const tops: number[] = [];
   const groups: BarPlot["groups"] = [];
   let y = 30;
@@ -84,14 +90,16 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
     groups,
     bars: chart.bars.map((bar, at) => {
       const top = tops[at] as number;
-      const middle = top + rowHeight / 2;
+      const middle = above ? top + 27 : top + rowHeight / 2;
       const from = Math.min(x(0), x(bar.value ?? 0));
       const to = Math.max(x(0), x(bar.value ?? 0));
       return {
         series: bar.series,
         tone: toneOf(chart, bar.series),
         style: bar.style,
-        label: { x: frame.left - 10, y: round(middle), text: fitText(bar.label, size, frame.left - 12), anchor: "end" },
+        label: above
+          ? { x: frame.left + 4, y: top + 10, text: fitText(bar.label, size, width - frame.left - 6), anchor: "start" }
+          : { x: frame.left - 10, y: round(middle), text: fitText(bar.label, size, frame.left - 12), anchor: "end" },
         rect:
           bar.value === null
             ? null
@@ -99,7 +107,7 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
         value: {
           x: round(Math.max(to, bar.value === null ? referenceEnd(chart, bar.group, x) : to) + 8),
           y: round(middle),
-          text: barWords(bar.value, bar.gap, chart),
+          text: barWords(bar.value, bar.gap),
           gap: bar.value === null,
         },
       };
@@ -112,7 +120,10 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
         x: at,
         top,
         bottom: Math.max(...rows) + rowHeight,
-        label: { x: at + 9, y: top - 8, text: mark.label, anchor: "start" as const },
+        label:
+          at + 9 + textWidth(mark.label, size, true) <= width
+            ? { x: at + 9, y: top - 8, text: mark.label, anchor: "start" as const }
+            : { x: at - 9, y: top - 8, text: mark.label, anchor: "end" as const },
       };
     }),
   };
@@ -121,10 +132,6 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
 /** Words of a gap begin right of the reported figure's line, where there is one. */
 function referenceEnd(chart: PreparedChart, group: string | null, x: (value: number) => number): number {
   return Math.max(0, ...chart.references.filter((mark) => mark.group === group).map((mark) => x(mark.value) + 2));
-}
-
-function barWords(value: number | null, gap: string | null, chart: PreparedChart): string {
-  return value === null ? (gap ?? "not on file") : valueLabel(value, chart.y.kind, 1);
 }
 
 function toneOf(chart: PreparedChart, series: string): string {

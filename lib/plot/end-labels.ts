@@ -1,9 +1,10 @@
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
+import { formatShortDate } from "@/lib/format/date";
 import type { Frame } from "./frame";
 import { lastValue, type PlotLine } from "./plot-line";
 import { spread } from "./spread";
 import { fitText, textWidth } from "./text-width";
-import { valueLabel } from "./value-axis";
+import { areWritten, moneyDecimals, valueLabel } from "./value-axis";
 
 /** A direct label at a line's end: name in 600, last value in 400, moved apart with a short leader. */
 export interface EndLabel {
@@ -20,17 +21,15 @@ export interface EndLabel {
 export const mostEndLabels = 12;
 
 const size = (narrow: boolean) => (narrow ? 12 : 14);
-/** A rate of the law is printed as it is written; a share to a tenth. */
-const decimals = (chart: PreparedChart) => (chart.y.kind !== "rate" ? 0 : chart.mark === "line" ? 1 : 2);
 
 /** Width to leave right of the plot for the labels, in px; at most two fifths of a narrow drawing. */
 export function endLabelRoom(chart: PreparedChart, narrow: boolean): number {
   if (chart.series.length > mostEndLabels) return 12;
-  const widest = Math.max(
-    0,
-    ...chart.series.map((series) => labelWidth(chart, series.name, endOf(chart, series.key), narrow)),
-  );
-  return Math.ceil(Math.min(widest + (narrow ? 12 : 22), narrow ? 128 : 220));
+  const widths = chart.series.map((series) => {
+    const words = endWords(chart, series.key, narrow);
+    return words === null ? 0 : textWidth(series.name, size(narrow), true) + textWidth(` ${words}`, size(narrow));
+  });
+  return Math.ceil(Math.min(Math.max(0, ...widths) + (narrow ? 12 : 22), narrow ? 137 : 260));
 }
 
 export function endLabels(chart: PreparedChart, lines: readonly PlotLine[], frame: Frame): EndLabel[] {
@@ -48,7 +47,7 @@ export function endLabels(chart: PreparedChart, lines: readonly PlotLine[], fram
     const y = Math.round((at[index] as number) * 10) / 10;
     const end = line.end as { x: number; y: number };
     const x = plotRight + (frame.narrow ? 9 : 14);
-    const value = valueLabel(endOf(chart, line.key) ?? 0, chart.y.kind, decimals(chart));
+    const value = endWords(chart, line.key, frame.narrow) ?? "";
     const moved = Math.abs(y - end.y) > 3 || end.x < plotRight - 2;
     return {
       key: line.key,
@@ -67,12 +66,19 @@ export function endLabels(chart: PreparedChart, lines: readonly PlotLine[], fram
   });
 }
 
-function labelWidth(chart: PreparedChart, name: string, value: number | null, narrow: boolean): number {
-  const words = value === null ? "" : ` ${valueLabel(value, chart.y.kind, decimals(chart))}`;
-  return value === null ? 0 : textWidth(name, size(narrow), true) + textWidth(words, size(narrow));
-}
-
-function endOf(chart: PreparedChart, key: string): number | null {
-  const series = chart.series.find((candidate) => candidate.key === key);
-  return series ? (lastValue(series, chart.mark === "step")?.y ?? null) : null;
+/** The last value in words, with its own date where the line ends before the others do and there is room to say so. */
+function endWords(chart: PreparedChart, key: string, narrow: boolean): string | null {
+  const step = chart.mark === "step";
+  const ends = chart.series.map((series) => ({ key: series.key, last: lastValue(series, step) }));
+  const own = ends.find((end) => end.key === key)?.last ?? null;
+  if (own === null) return null;
+  const newest = ends.reduce((max, { last }) => (last !== null && last.x > max ? last.x : max), "");
+  const known = chart.series.flatMap(({ values }) => values.flatMap(({ y }) => (y === null ? [] : [y])));
+  const words = valueLabel(
+    own.y,
+    chart.y.kind,
+    chart.y.kind === "rate" ? 1 : moneyDecimals(known),
+    step && areWritten(known),
+  );
+  return narrow || own.x === newest ? words : `${words} (${formatShortDate(own.x)})`;
 }

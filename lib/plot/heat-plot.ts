@@ -15,7 +15,8 @@ export interface HeatCell {
 export interface HeatPlot {
   frame: Frame;
   size: number;
-  heads: { x: number; lines: string[] }[];
+  /** `lift` = px that a name stands above the others: every second one where columns are narrower than names. */
+  heads: { x: number; lines: string[]; lift: number }[];
   rows: { y: number; name: string; cells: HeatCell[] }[];
   cell: { width: number; height: number };
 }
@@ -42,13 +43,19 @@ export function heatPlot(chart: PreparedChart, width: number): HeatPlot {
   const down = [...new Map(chart.rows.map((row) => [String(row.sector), String(row.sector_name)]))];
   const cells = new Map(chart.rows.map((row) => [`${row.partner} ${row.sector}`, row]));
   const size = width < 900 ? 11 : 12;
-  const left = Math.ceil(Math.min(Math.max(...down.map(([, name]) => textWidth(name, size + 1))) + 10, width * 0.2));
+  const left = Math.ceil(Math.min(Math.max(...down.map(([, name]) => textWidth(name, size + 1))) + 10, width * 0.24));
   const cell = { width: (width - left) / across.length, height: 32 };
-  const heads = across.map(([, name], at) => ({
-    x: left + (at + 0.5) * cell.width,
-    lines: headLines(name, size, cell.width - 4),
+  const staggered = across.some(([, name]) => name.split(" ").some((word) => textWidth(word, size) > cell.width - 2));
+  const room = staggered ? 2 * cell.width - 6 : cell.width - 4;
+  const named = across.map(([, name]) => headLines(name, size, room));
+  const tallest = Math.max(...named.map((lines) => lines.length)) * (size + 3);
+  const heads = named.map((lines, at) => ({
+    // The last name may not stand out of the frame.
+    x: Math.min(left + (at + 0.5) * cell.width, width - Math.max(...lines.map((line) => textWidth(line, size))) / 2),
+    lines,
+    lift: staggered && at % 2 === 0 ? tallest + 2 : 0,
   }));
-  const top = Math.max(...heads.map(({ lines }) => lines.length)) * (size + 3) + 8;
+  const top = tallest * (staggered ? 2 : 1) + 10;
   return {
     frame: { width, height: top + down.length * cell.height + 2, left, right: 0, top, bottom: 2, narrow: width < 500 },
     size,

@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import type { PreparedChart, PreparedInterval } from "@/lib/charts/prepared-chart";
 import { type Frame, isNarrow } from "./frame";
 import { round } from "./plot-line";
-import { fitText, textWidth } from "./text-width";
+import { fitLines, fitText, textWidth } from "./text-width";
 import { timePosition, timeTicks } from "./time-axis";
 import { valueLabel } from "./value-axis";
 
@@ -10,7 +10,8 @@ export interface IntervalRow {
   series: string;
   tone: string;
   hollow: boolean;
-  label: { x: number; y: number; text: string };
+  /** One line, or two where one has no room. */
+  label: { x: number; y: number; lines: string[] };
   rect: { x: number; y: number; width: number; height: number };
   /** Still running at the end of the axis: drawn without an end. */
   open: boolean;
@@ -33,12 +34,14 @@ export function intervalPlot(chart: PreparedChart, width: number): IntervalPlot 
   const narrow = isNarrow(width);
   const size = narrow ? 12 : 14;
   const { intervals } = chart;
-  // A narrow drawing sets the words above the bar.
-  const rowHeight = narrow ? 38 : 26;
   const thickness = narrow ? 10 : 12;
   const labelRoom = narrow
     ? 0
     : Math.min(Math.max(0, ...intervals.map((row) => textWidth(row.label, size))) + 16, width < 900 ? 300 : 470);
+  const labels = intervals.map((row) => fitLines(row.label, size, narrow ? width - 4 : labelRoom - 12, 2));
+  const lead = size + 3;
+  // A narrow drawing sets the words above the bar.
+  const heightOf = (at: number) => (narrow ? 23 : 11) + lead * (labels[at]?.length ?? 1);
   const valueRoom = Math.min(
     Math.max(0, ...intervals.map((row) => textWidth(words(row, chart), 12))) + 14,
     width * 0.28,
@@ -54,7 +57,7 @@ export function intervalPlot(chart: PreparedChart, width: number): IntervalPlot 
       y += 24;
     }
     tops.push(y);
-    y += rowHeight;
+    y += heightOf(at);
   });
   const frame: Frame = {
     width,
@@ -78,7 +81,9 @@ export function intervalPlot(chart: PreparedChart, width: number): IntervalPlot 
     groups,
     rows: intervals.map((row, at) => {
       const top = tops[at] as number;
-      const middle = narrow ? top + 28 : top + rowHeight / 2;
+      const lines = labels[at] as string[];
+      const height = heightOf(at);
+      const middle = narrow ? top + height - 10 : top + height / 2;
       const from = Math.max(frame.left, x(timePosition(row.from)));
       const until = row.until === null ? x(xDomain[1]) : Math.min(x(xDomain[1]), x(timePosition(row.until) + 1));
       const barWidth = Math.max(leastWidth, until - from);
@@ -87,8 +92,8 @@ export function intervalPlot(chart: PreparedChart, width: number): IntervalPlot 
         tone: chart.series.find((series) => series.key === row.series)?.tone ?? "ink",
         hollow: row.hollow,
         label: narrow
-          ? { x: 0, y: top + 12, text: fitText(row.label, size, width - 4) }
-          : { x: 0, y: middle, text: fitText(row.label, size, labelRoom - 12) },
+          ? { x: 0, y: top + 12, lines }
+          : { x: 0, y: round(middle - ((lines.length - 1) * lead) / 2), lines },
         rect: { x: round(from), y: round(middle - thickness / 2), width: round(barWidth), height: thickness },
         open: row.until === null,
         value: {
@@ -103,7 +108,7 @@ export function intervalPlot(chart: PreparedChart, width: number): IntervalPlot 
 }
 
 function words(row: PreparedInterval, chart: PreparedChart): string {
-  return row.words ?? (row.value === null ? "" : valueLabel(row.value, chart.y.kind, 2));
+  return row.words ?? (row.value === null ? "" : valueLabel(row.value, chart.y.kind, 2, true));
 }
 
 /** The months of the view, as far as rows lie in them; a bar still running ends with the axis. */

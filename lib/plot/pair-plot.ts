@@ -3,7 +3,7 @@ import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { type Frame, isNarrow } from "./frame";
 import { round } from "./plot-line";
 import { fitText, textWidth } from "./text-width";
-import { valueAxis, valueLabel, valueLabels } from "./value-axis";
+import { areWritten, valueAxis, valueLabel, valueLabels } from "./value-axis";
 
 /** Shapes that tell the dots of a row apart without colour, in the order of the series. */
 export const dotShapes = ["ring", "disc", "diamond", "square"] as const;
@@ -44,8 +44,13 @@ export function pairPlot(chart: PreparedChart, width: number): PairPlot {
   const axis = valueAxis(known, narrow ? 3 : 6);
   // A narrow drawing sets the label above its dots: beside them there is no room for both.
   const rowHeight = narrow ? 42 : 30;
-  const valueRoom = Math.max(0, ...known.map((value) => textWidth(words(value, chart), 12))) + 14;
-  const labelRoom = Math.min(Math.max(0, ...labels.map((label) => textWidth(label, size))) + 14, 300);
+  const written = areWritten(known);
+  const words = (value: number) => valueLabel(value, chart.y.kind, 1, written);
+  const valueRoom = Math.max(0, ...known.map((value) => textWidth(words(value), 12))) + 14;
+  const labelRoom = Math.min(
+    Math.max(0, ...labels.map((label) => textWidth(label, size))) + 14,
+    width < 900 ? 300 : 420,
+  );
   const frame: Frame = {
     width,
     height: 30 + labels.length * rowHeight + 10,
@@ -76,21 +81,30 @@ export function pairPlot(chart: PreparedChart, width: number): PairPlot {
       const [first, last] = [ordered[0], ordered.at(-1)];
       return {
         label: narrow
-          ? { x: 0, y: middle - 17, text: fitText(label, size, width - 8) }
+          ? { x: round(x(0)) + 6, y: middle - 17, text: fitText(label, size, width - x(0) - 10) }
           : { x: 0, y: middle, text: fitText(label, size, labelRoom - 10) },
         line: first && last && first.x !== last.x ? `M${first.x},${middle}H${last.x}` : null,
         dots,
         values: [
           ...(first && last && first.value !== last.value
-            ? [{ x: first.x - 9, y: middle, text: words(first.value, chart), anchor: "end" as const }]
+            ? [
+                {
+                  x: leftOf(first.x, x(0), words(first.value)),
+                  y: middle,
+                  text: words(first.value),
+                  anchor: "end" as const,
+                },
+              ]
             : []),
-          ...(last ? [{ x: last.x + 9, y: middle, text: words(last.value, chart), anchor: "start" as const }] : []),
+          ...(last ? [{ x: last.x + 9, y: middle, text: words(last.value), anchor: "start" as const }] : []),
         ],
       };
     }),
   };
 }
 
-function words(value: number, chart: PreparedChart): string {
-  return valueLabel(value, chart.y.kind, 1);
+/** Where a value ends that stands left of its dot: before the zero line, if it would stand across it. */
+function leftOf(dot: number, zero: number, text: string): number {
+  const end = dot - 9;
+  return dot >= zero && end - textWidth(text, 12) < zero + 3 ? round(zero - 7) : end;
 }

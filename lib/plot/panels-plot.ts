@@ -27,6 +27,8 @@ export interface PanelsPlot {
 
 const gap = 24;
 const headHeight = 30;
+/** Above the first row of panels, so that their keys keep clear of what stands over the drawing. */
+const top = 10;
 
 export function panelsPlot(chart: PreparedChart, width: number): PanelsPlot {
   const narrow = isNarrow(width);
@@ -57,20 +59,21 @@ export function panelsPlot(chart: PreparedChart, width: number): PanelsPlot {
       aside,
       tone: only?.tone ?? "ink",
       x: (at % columns) * (panelWidth + gap),
-      y: Math.floor(at / columns) * (panelHeight + headHeight + 14),
+      y: top + Math.floor(at / columns) * (panelHeight + headHeight + 14),
       plot: only ? { ...plot, labels: [], labelHead: null } : { ...plot, labelHead: null },
     };
   });
   const rows = Math.ceil(panels.length / columns);
-  const height = rows * (panelHeight + headHeight + 14);
+  const height = top + rows * (panelHeight + headHeight + 14);
   return { kind: "panels", frame: { width, height, left: 0, right: 0, top: headHeight, bottom: 0, narrow }, panels };
 }
 
-/** Four across on a page, two on a tablet or phone; two panels stand side by side or one above the other. */
+/** Three or four across, whichever leaves fewer places empty; two on a phone; two panels side by side or stacked. */
 function columnsFor(count: number, width: number): number {
   if (count <= 2) return width < 900 ? 1 : Math.max(1, count);
   if (isNarrow(width)) return 2;
-  return width < 900 ? Math.min(3, count) : Math.min(4, count);
+  const empty = (columns: number) => Math.ceil(count / columns) * columns - count;
+  return count === 3 || empty(3) < empty(4) ? 3 : 4;
 }
 
 function axisOf(series: readonly PreparedSeries[]): ValueAxis {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { spread } from "./spread";
+import { fitLines } from "./text-width";
 import { timePosition, timeTicks } from "./time-axis";
-import { valueAxis, valueLabels } from "./value-axis";
+import { areWritten, moneyDecimals, valueAxis, valueLabel, valueLabels } from "./value-axis";
 
 describe("spread", () => {
   it("parts neighbours by the least movement and keeps the rest", () => {
@@ -30,5 +31,34 @@ describe("value axis", () => {
     expect(valueAxis([-418e9, -11e9]).domain[1]).toBe(0);
     expect(valueLabels(valueAxis([0.1, 1.45]), "rate")).toEqual(["0", "50", "100", "150%"]);
     expect(valueAxis([0.1, 1.45]).domain).toEqual([0, 1.508]);
+  });
+});
+
+describe("small sums", () => {
+  it("never print two ticks alike, nor an end of a line as zero", () => {
+    // Andorra, 12-month balances of −48 to 3 million dollars.
+    const labels = valueLabels(valueAxis([-47_500_000, 1_300_000]), "money");
+    expect(new Set(labels).size).toBe(labels.length);
+    expect(labels.at(-1)).toBe("0");
+    expect(valueLabel(1_300_000, "money", moneyDecimals([-47_500_000, 1_300_000]))).toBe("0.001");
+  });
+});
+
+describe("rates", () => {
+  it("of the law are printed as written, measured ones with the same decimals everywhere", () => {
+    expect(areWritten([0.1, 0.125, 1.45])).toBe(true);
+    expect(valueLabel(0.1, "rate", 1, true)).toBe("10%");
+    expect(areWritten([0.1203, 0.146])).toBe(false);
+    expect(valueLabel(0.1203, "rate", 1, false)).toBe("12.0%");
+  });
+});
+
+describe("long words", () => {
+  it("take a second line, then an ellipsis", () => {
+    const words = "Response to US steel and aluminum tariffs";
+    expect(fitLines(words, 14, 1000, 2)).toEqual([words]);
+    expect(fitLines(words, 14, 200, 2).join(" ")).toBe(words);
+    expect(fitLines(words, 14, 200, 2)).toHaveLength(2);
+    expect(fitLines(words, 14, 100, 2).at(-1)).toMatch(/…$/);
   });
 });

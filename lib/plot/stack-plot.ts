@@ -1,5 +1,6 @@
 import type { PreparedChart, PreparedSeries } from "@/lib/charts/prepared-chart";
 import { round } from "./plot-line";
+import { textWidth } from "./text-width";
 import { timePosition } from "./time-axis";
 import { type TimePlot, timePlot } from "./time-plot";
 import { valueAxis } from "./value-axis";
@@ -45,12 +46,43 @@ export function stackPlot(chart: PreparedChart, width: number, height?: number):
   const room = frame.height - frame.bottom - frame.top;
   const y = (value: number) => round(frame.top + ((yDomain[1] - value) / (yDomain[1] - yDomain[0])) * room);
   const floor = days.map(() => 0);
+  const xs = days.map(x);
+  const inside: TimePlot["inside"] = [];
   const bands = chart.series.map(({ key, name, tone, values }) => {
     const low = [...floor];
     for (const [at, day] of days.entries()) floor[at] = (floor[at] as number) + heldValue(values, day);
-    return { key, name, tone, d: bandPath(days.map(x), low.map(y), floor.map(y)) };
+    const [lows, highs] = [low.map(y), floor.map(y)];
+    const room = Math.ceil(textWidth(name, insideSize, true)) + 8;
+    const place = placeInside(xs, lows, highs, room + 4);
+    if (place) inside.push({ key, text: name, width: room, ...place });
+    return { key, name, tone, d: bandPath(xs, lows, highs) };
   });
-  return { ...plot, kind: "stack", bands };
+  return { ...plot, kind: "stack", bands, inside };
+}
+
+const insideSize = 13;
+
+/** Middle of the largest box inside a band that holds a name; null where the band is nowhere wide and high enough. */
+function placeInside(
+  xs: readonly number[],
+  lows: readonly number[],
+  highs: readonly number[],
+  width: number,
+): { x: number; y: number } | null {
+  let best: { x: number; y: number; area: number } | null = null;
+  for (let from = 0; from < xs.length - 1; from++) {
+    let [top, bottom] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    for (let to = from; to < xs.length - 1; to++) {
+      top = Math.max(top, highs[to] as number);
+      bottom = Math.min(bottom, lows[to] as number);
+      if (bottom - top < 22) break;
+      const [left, right] = [xs[from] as number, xs[to + 1] as number];
+      const area = (right - left) * (bottom - top);
+      if (right - left < width || (best && best.area >= area)) continue;
+      best = { x: round((left + right) / 2), y: round((top + bottom) / 2), area };
+    }
+  }
+  return best && { x: best.x, y: best.y };
 }
 
 /** Right along the tops, back along the bottoms; a step holds to the next day. */

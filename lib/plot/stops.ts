@@ -53,7 +53,7 @@ export function plotStops(chart: ReadChart, plot: ReadPlot): Stops {
           return {
             head: bar?.group ? `${bar.group}: ${bar.label}` : (bar?.label ?? label.text),
             values: [{ key: series, name: name === bar?.label ? "" : name, tone, text, value: shown }],
-            y: label.y,
+            y: value.y,
             x: value.x,
           };
         }),
@@ -85,7 +85,7 @@ export function plotStops(chart: ReadChart, plot: ReadPlot): Stops {
           const until = interval?.until ? formatShortDate(interval.until) : "still running at the end";
           const words = interval?.words ?? "";
           return {
-            head: interval?.label ?? row.label.text,
+            head: interval?.label ?? row.label.lines.join(" "),
             values: [
               {
                 key: row.series,
@@ -168,7 +168,7 @@ function dates(chart: ReadChart, plot: PanelsPlot): Stops {
     along: "dates",
     nearest: (x) => {
       const panel = plot.panels.findLast((one) => one.x <= x) ?? first;
-      const column = plot.panels.findLast((one) => one.x <= x && one.y === 0) ?? panel;
+      const column = plot.panels.findLast((one) => one.x <= x && one.y === first.y) ?? panel;
       return nearestOf(
         list.map((_, at) => within(column, days[at] as string)),
         Math.min(x - column.x, frame.width),

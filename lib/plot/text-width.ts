@@ -24,3 +24,13 @@ export function fitText(text: string, size: number, width: number, strong = fals
   while (cut.length > 1 && textWidth(`${cut}…`, size, strong) > width) cut = cut.slice(0, -1);
   return `${cut.trimEnd()}…`;
 }
+
+/** Text in at most `most` lines of a width, broken between words; what has no room is cut with an ellipsis. */
+export function fitLines(text: string, size: number, width: number, most: number): string[] {
+  const words = text.split(" ");
+  let line = words.shift() ?? "";
+  while (words.length > 0 && textWidth(`${line} ${words[0]}`, size) <= width) line += ` ${words.shift()}`;
+  if (words.length === 0) return [fitText(line, size, width)];
+  if (most === 1) return [fitText([line, ...words].join(" "), size, width)];
+  return [fitText(line, size, width), ...fitLines(words.join(" "), size, width, most - 1)];
+}

@@ -27,6 +27,8 @@ export interface TimePlot {
   labelHead: { x: number; y: number; text: string } | null;
   rail: RailMark[];
   figures: FigureMark[];
+  /** Names that stand on what they name: layers of a stack that have the room. */
+  inside: { key: string; text: string; x: number; y: number; width: number }[];
 }
 
 /** What a drawing inside another (a panel, a stack) settles for the lines it holds. */
@@ -113,6 +115,7 @@ export function timePlot(given: PreparedChart, width: number, settings: TimePlot
       (value) => y(value),
       xDomain,
     ),
+    inside: [],
   };
 }
 

@@ -2,7 +2,7 @@ import { ticks } from "d3-array";
 import type { Column } from "@/lib/charts/column";
 import { formatBillions } from "@/lib/format/money";
 import { formatNumber } from "@/lib/format/number";
-import { formatPercent } from "@/lib/format/rate";
+import { formatPercent, formatShare } from "@/lib/format/rate";
 
 export interface ValueAxis {
   domain: [number, number];
@@ -29,15 +29,43 @@ function fewTicks([low, high]: [number, number], count: number): number[] {
 export function valueLabels(axis: ValueAxis, kind: Column["kind"]): string[] {
   const step = (axis.ticks[1] ?? 1) - (axis.ticks[0] ?? 0);
   return axis.ticks.map((tick, at) => {
-    if (kind === "money") return formatBillions(tick, step < 1e9 ? 1 : 0);
-    if (kind === "rate") return formatPercent(tick, 2) + (at === axis.ticks.length - 1 ? "%" : "");
+    if (kind === "money") return tick === 0 ? "0" : formatBillions(tick, stepDecimals(step));
+    if (kind === "rate")
+      return (tick === 0 ? "0" : formatShare(tick, rateDecimals(step))) + (at === axis.ticks.length - 1 ? "%" : "");
     return formatNumber(tick, 0);
   });
 }
 
-/** A value as the end label, tooltip and bar label write it, without its unit. */
-export function valueLabel(value: number, kind: Column["kind"], decimals: number): string {
+/** Decimals of billions at which neighbouring ticks differ. */
+function stepDecimals(step: number): number {
+  return [0, 1, 2].find((decimals) => step >= 0.999e9 / 10 ** decimals) ?? 3;
+}
+
+/** Decimals of a per cent at which neighbouring ticks differ, the same on all of them. */
+function rateDecimals(step: number): number {
+  return (
+    [0, 1].find((decimals) => Math.abs(step * 100 * 10 ** decimals - Math.round(step * 100 * 10 ** decimals)) < 1e-6) ??
+    2
+  );
+}
+
+/** Decimals of billions at which the ends of lines can be told apart and none is a zero that it is not. */
+export function moneyDecimals(values: readonly number[]): number {
+  const largest = Math.max(0, ...values.map(Math.abs));
+  return largest >= 20e9 ? 0 : largest >= 1e9 ? 1 : 3;
+}
+
+/**
+ * Rates of the law are round by themselves (10%, 12.5%) and printed as they are written; measured shares never are, and
+ * take the same decimals all over a chart, so that 12.0% stands beside 14.6%.
+ */
+export function areWritten(rates: readonly number[]): boolean {
+  return rates.every((rate) => Math.abs(rate * 1000 - Math.round(rate * 1000)) < 1e-6);
+}
+
+/** A value as end labels and bar labels write it, without its unit; `written` = a rate as the law prints it. */
+export function valueLabel(value: number, kind: Column["kind"], decimals: number, written = false): string {
   if (kind === "money") return formatBillions(value, decimals);
-  if (kind === "rate") return `${formatPercent(value, decimals)}%`;
+  if (kind === "rate") return `${written ? formatPercent(value, 2) : formatShare(value, decimals)}%`;
   return formatNumber(value, kind === "count" && Number.isInteger(value) ? 0 : decimals);
 }

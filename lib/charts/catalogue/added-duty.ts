@@ -44,7 +44,7 @@ export default defineChart({
           const cap = {
             ...shared,
             series: `${partner}:cap`,
-            series_name: `${partnerName(partner)}, all-in cap`,
+            series_name: `${partnerName(partner)}, cap`,
             rate: step.cap,
             kind: "cap",
           };

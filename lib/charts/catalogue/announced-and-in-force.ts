@@ -68,6 +68,8 @@ export default defineChart({
     const lower = named.filter((partner) => (rate(partner, "in-force") ?? 0) < (rate(partner, "april") ?? 0));
     const highest = [...named].sort((a, b) => (rate(b, "april") ?? 0) - (rate(a, "april") ?? 0))[0];
     if (!highest) return "None of these partners stands in the annex of April 2025";
+    if (lower.length === 0)
+      return `On ${formatDay(view.on)} none of ${count(named.length, "partner")} paid less than announced in April 2025: ${partnerName(highest)} ${formatRate(rate(highest, "in-force") ?? 0)}`;
     return `On ${formatDay(view.on)} ${lower.length === named.length ? `all ${named.length} partners shown paid` : `${lower.length} of ${count(named.length, "partner")} paid`} less than announced in April 2025: ${partnerName(highest)} ${formatRate(rate(highest, "in-force") ?? 0)} instead of ${formatRate(rate(highest, "april") ?? 0)}`;
   },
   subtitle: ({ view }) =>

@@ -38,7 +38,7 @@ export default defineChart({
             : row.effective_to !== null && row.effective_to <= end
               ? (row.effective_to as string)
               : null,
-          label: `${row.event}: ${row.scope_codes.includes("*") ? "all goods" : row.scope_detail}`,
+          label: labelOf(row.event, row.scope_codes.includes("*") ? "all goods" : row.scope_detail),
           rate: row.rate,
           words: `${row.rate === null ? (range ?? row.rate_kind) : formatRate(row.rate)}${suspended ? ", not in force" : ""}`,
           status: row.status,
@@ -91,3 +91,9 @@ export default defineChart({
     "Rounds before 2025 after the Peterson Institute for International Economics (PIIE).",
   ],
 });
+
+/** Event and goods, neither said twice, in the writing of this site: `$60bn list, 10% part`. */
+function labelOf(event: string, goods: string): string {
+  const plain = goods.replaceAll("US$", "$").replace(/(\d) %/g, "$1%");
+  return plain.startsWith(event) ? plain : `${event}: ${plain}`;
+}

@@ -1,6 +1,7 @@
 import { dutiesByPartnerAndChapter2024 } from "@/lib/data/schema/duties-by-partner-and-chapter-2024";
 import { readTable } from "@/lib/data/table";
 import { formatMoney } from "@/lib/format/money";
+import { partnerPhrase } from "@/lib/format/partner-phrase";
 import { formatRate } from "@/lib/format/rate";
 import { chapterName } from "../chapters";
 import { defineChart } from "../chart";
@@ -38,15 +39,16 @@ export default defineChart({
       )
       .slice(0, shown),
   title: ({ points, view }) => {
-    const name = partnerName(view.partner[0] as string);
+    const name = partnerPhrase(partnerName(view.partner[0] as string));
     const first = points[0];
     if (!first) return `No duties on goods from ${name} are on file for 2024`;
+    const goods = `${first.chapter.slice(3)} (HS\u00a0${first.hs_chapter})`;
     return view.as === "usd"
-      ? `HS chapter ${first.hs_chapter} paid the most duty on goods from ${name} in 2024: ${formatMoney(first.calculated_duties_usd, first.calculated_duties_usd < 1e9 ? 3 : 1)}, ${formatRate(first.duty_share ?? 0, 1)} of its imports`
-      : `HS chapter ${first.hs_chapter} paid the highest rate on goods from ${name} in 2024: ${formatRate(first.duty_share ?? 0, 1)} of its imports`;
+      ? `${goods} paid the most duty on goods from ${name} in 2024: ${formatMoney(first.calculated_duties_usd, first.calculated_duties_usd < 1e9 ? 3 : 1)}, ${formatRate(first.duty_share ?? 0, 1)} of imports`
+      : `${goods} paid the highest rate on goods from ${name} in 2024: ${formatRate(first.duty_share ?? 0, 1)} of its imports`;
   },
   subtitle: ({ points, view }) =>
-    `Calculated duties on imports for consumption from ${partnerName(view.partner[0] as string)}, ${view.as === "usd" ? "billion dollars" : "per cent of the imports of the chapter"}, the ${points.length} chapters with the ${view.as === "usd" ? "largest sums" : "highest rates"}, 2024.`,
+    `Calculated duties on imports for consumption from ${partnerPhrase(partnerName(view.partner[0] as string))}, ${view.as === "usd" ? "billion dollars" : "per cent of the imports of the chapter"}, the ${points.length} chapters with the ${view.as === "usd" ? "largest sums" : "highest rates"}, 2024.`,
   columns: {
     year: yearColumn("Year", "Calendar year"),
     ...partnerColumns,

@@ -1,7 +1,8 @@
 import { goodsTradeByPartnerMonthly } from "@/lib/data/schema/goods-trade-by-partner-monthly";
 import { tradeWindows } from "@/lib/domain/balance";
 import { formatMonth, formatMonths } from "@/lib/format/date";
-import { formatMoney } from "@/lib/format/money";
+import { formatMoneyAtScale } from "@/lib/format/money-at-scale";
+import { partnerPhrase } from "@/lib/format/partner-phrase";
 import { joinWords, sentence } from "@/lib/format/phrase";
 import { defineChart } from "../chart";
 import { moneyColumn, monthColumn, partnerColumns } from "../column";
@@ -72,11 +73,13 @@ function finding(points: readonly BalancePoint[], until: string): string {
     return `${joinWords(overtook.map(partnerName))} ${overtook.length > 1 ? "have" : "has"} overtaken China in the US goods deficit`;
   const widest = partners[0];
   if (widest === undefined) return "No goods trade on file for this view";
-  const value = lastOf(widest);
+  const last = known.findLast((point) => point.partner === widest);
+  const value = last?.balance_usd ?? 0;
+  const among = value < 0 && partners.length > 1 ? `, the largest of the ${partners.length} shown` : "";
+  // Its own last month: a partner's record may end before the view does.
+  const to = formatMonth((last?.month ?? until) as never);
   const word = value < 0 ? "deficit" : "surplus";
-  const name = partnerName(widest);
-  const among = partners.length > 1 ? `, the largest of the ${partners.length} shown` : "";
-  return value < 0
-    ? sentence(`the US goods ${word} with ${name} was ${formatMoney(-value)} to ${formatMonth(until as never)}${among}`)
-    : sentence(`the US goods ${word} with ${name} was ${formatMoney(value)} to ${formatMonth(until as never)}`);
+  return sentence(
+    `the US goods ${word} with ${partnerPhrase(partnerName(widest))} was ${formatMoneyAtScale(Math.abs(value))} to ${to}${among}`,
+  );
 }

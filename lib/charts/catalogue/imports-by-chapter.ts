@@ -1,6 +1,7 @@
 import { importsByPartnerAndChapterAnnual } from "@/lib/data/schema/imports-by-partner-and-chapter-annual";
 import { readTable } from "@/lib/data/table";
 import { formatMoney } from "@/lib/format/money";
+import { partnerPhrase } from "@/lib/format/partner-phrase";
 import { formatRate } from "@/lib/format/rate";
 import { chapterName } from "../chapters";
 import { defineChart } from "../chart";
@@ -38,7 +39,7 @@ export default defineChart({
       .slice(0, shown);
   },
   title: ({ points, view }) => {
-    const name = partnerName(view.partner[0] as string);
+    const name = partnerPhrase(partnerName(view.partner[0] as string));
     const [first, second] = points;
     if (!first) return `No imports from ${name} by chapter are on file for ${view.year}`;
     return second
@@ -46,7 +47,7 @@ export default defineChart({
       : `All imports from ${name} in ${view.year} fell in HS chapter ${first.hs_chapter}`;
   },
   subtitle: ({ points, view }) =>
-    `General imports from ${partnerName(view.partner[0] as string)}, the ${points.length} largest HS chapters, ${view.as === "usd" ? "billion dollars" : "per cent of all imports from the partner"}, ${view.year}. Customs value, not seasonally adjusted.`,
+    `General imports from ${partnerPhrase(partnerName(view.partner[0] as string))}, the ${points.length} largest HS chapters, ${view.as === "usd" ? "billion dollars" : "per cent of all imports from the partner"}, ${view.year}. Customs value, not seasonally adjusted.`,
   columns: {
     year: yearColumn("Year", "Calendar year"),
     ...partnerColumns,

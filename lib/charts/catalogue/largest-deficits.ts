@@ -3,6 +3,7 @@ import { balance, monthsOfYear } from "@/lib/domain/balance";
 import { formatSpan } from "@/lib/format/date";
 import { formatMoney } from "@/lib/format/money";
 import { count } from "@/lib/format/number";
+import { partnerPhrase } from "@/lib/format/partner-phrase";
 import { defineChart } from "../chart";
 import { countColumn, moneyColumn, monthColumn, partnerColumns, yearColumn } from "../column";
 import { partnerName } from "../partners";
@@ -42,7 +43,7 @@ export default defineChart({
       .slice(0, shown),
   title: ({ points, view }) =>
     points[0]
-      ? `The largest US goods deficit of ${view.year} was with ${points[0].partner_name}: ${formatMoney(Math.abs(points[0].balance_usd))}`
+      ? `The largest US goods deficit of ${formatSpan(points[0].from, points[0].until)} was with ${partnerPhrase(points[0].partner_name)}: ${formatMoney(Math.abs(points[0].balance_usd))}`
       : `No goods trade is on file for ${view.year}`,
   subtitle: ({ points, view }) =>
     `US goods balance of the ${points.length} partners with the largest deficits, billion dollars, ${points[0] ? formatSpan(points[0].from, points[0].until) : view.year}. Census basis, not seasonally adjusted. A deficit is negative.`,

@@ -5,6 +5,7 @@ import { firstDay, lastDay } from "@/lib/domain/period";
 import { authorityNames } from "@/lib/format/authority";
 import { formatDay, formatMonths } from "@/lib/format/date";
 import { count } from "@/lib/format/number";
+import { partnerPhrase } from "@/lib/format/partner-phrase";
 import { formatRate } from "@/lib/format/rate";
 import { defineChart } from "../chart";
 import { codeColumn, dayColumn, partnerColumns, rateColumn, textColumn } from "../column";
@@ -57,13 +58,13 @@ export default defineChart({
   },
   title: ({ points, view }) => {
     const what = view.sector === "" ? "all goods" : scopeName(view.sector).toLowerCase();
-    const name = partnerName(view.partner[0] as string);
+    const name = partnerPhrase(partnerName(view.partner[0] as string));
     const now = points.filter((point) => point.effective_until === null && point.mark === "fill");
     if (points.length === 0) return `No added duty on ${what} from ${name} was in force in this period`;
-    return `${count(points.length, "added duty", "added duties")} on ${what} from ${name} ${points.length === 1 ? "has" : "have"} come and gone since ${view.from.slice(0, 4)}; ${now.length === 0 ? "none is" : `${now.length} ${now.length === 1 ? "is" : "are"}`} in force on ${formatDay(horizon())}`;
+    return `${count(points.length, "added duty", "added duties")} on ${what} from ${name} since ${view.from.slice(0, 4)}; ${now.length === 0 ? "none" : now.length} ${now.length > 1 ? "are" : "is"} in force on ${formatDay(horizon())}`;
   },
   subtitle: ({ view }) =>
-    `Added duties that reach ${view.sector === "" ? "all goods" : `the sector or a part of it (${scopeName(view.sector)})`} from ${partnerName(view.partner[0] as string)}, from first to last day in force, ${formatMonths(view.from, view.until)}. Rates as each measure writes them: they do not all add up.`,
+    `Added duties that reach ${view.sector === "" ? "all goods" : `the sector or a part of it (${scopeName(view.sector)})`} from ${partnerPhrase(partnerName(view.partner[0] as string))}, from first to last day in force, ${formatMonths(view.from, view.until)}. Rates as each measure writes them: they do not all add up.`,
   columns: {
     measure_id: codeColumn("Measure", "Id of the measure"),
     authority: codeColumn("Authority", "Power under which the duty is laid"),
