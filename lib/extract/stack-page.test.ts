@@ -58,6 +58,7 @@ describe("the page of a partner and sector", () => {
       expect.arrayContaining(["annex-1a-steel", "annex-1b-steel"]),
     );
     expect(stackNotes(page).join()).toContain("the total here is for the rest");
+    expect(page.title).toContain("pay 12.5% where no other list reaches them: a base of 1.69%");
   });
 
   it("sets what was collected beside the statutory average, and says where chapters are split", () => {

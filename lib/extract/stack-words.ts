@@ -18,8 +18,17 @@ export function pointsWords(rate: number, question: Pick<StackQuestion, "basis">
   return dutyWords(rate, question).slice(0, -1);
 }
 
-/** The finding: what such goods paid on the day, and of what it is made. */
-export function stackTitle(question: StackQuestion, goods: string, partner: string, duty: Duty | null): string {
+/**
+ * The finding: what such goods paid on the day, and of what it is made. `partly` = other measures reach a part of them:
+ * then it holds for the rest alone.
+ */
+export function stackTitle(
+  question: StackQuestion,
+  goods: string,
+  partner: string,
+  duty: Duty | null,
+  partly = false,
+): string {
   const on = formatDay(question.on);
   const what = `${goodsPhrase(goods)} from ${partnerPhrase(partner)}`;
   if (duty === null) return `No average duty on ${what}: no imports of 2024 are on file to weigh it with`;
@@ -33,13 +42,14 @@ export function stackTitle(question: StackQuestion, goods: string, partner: stri
       ? "no added duty"
       : `${pointsWords(duty.added ?? duty.added_known, question)} points in ${numberWord(owed)} ${owed === 1 ? "layer" : "layers"}`;
   const verb = question.on === horizon() ? "pay" : "paid";
+  const rest = partly ? ` where no other list ${question.on === horizon() ? "reaches" : "reached"} them` : "";
   if (duty.total !== null)
-    return `On ${on} ${what} ${verb} ${dutyWords(duty.total, question)}${average}: a base of ${dutyWords(duty.base.rate ?? 0, question)} and ${layers}`;
+    return `On ${on} ${what} ${verb} ${dutyWords(duty.total, question)}${average}${rest}: a base of ${dutyWords(duty.base.rate ?? 0, question)} and ${layers}`;
   if (duty.added === null && owed === 0)
     return `On ${on} what is added on ${what} is not on file: ${count(unknown, "layer")} cannot be computed`;
   if (duty.added === null)
     return `On ${on} the duty on ${what} is known only in part: at least ${layers} on top of the base`;
-  return `On ${on} ${what} ${verb} ${layers} on top of the base rate${average}`;
+  return `On ${on} ${what} ${verb} ${layers} on top of the base rate${average}${rest}`;
 }
 
 /** Goods inside a sentence; lists and what begins with a name keep their capital. */
