@@ -24,7 +24,7 @@ export function KeptOutTable({ caption, rows }: { caption: string; rows: readonl
       {rest.length > 0 && (
         <details className={styles.rest}>
           <summary>{rest.length} more, on smaller shares of the imports</summary>
-          <Rows caption={`${caption}, the rest`} rows={rest} />
+          <Rows caption={`${rest.length} more of the measures kept out`} rows={rest} />
         </details>
       )}
     </>

@@ -23,7 +23,7 @@ export function RelationTable({
       {rest.length > 0 && (
         <details className={styles.rest}>
           <summary>{rest.length} more</summary>
-          <Rows caption={`${title}: the rest`} rows={rest} />
+          <Rows caption={`${rest.length} more measures of this relation`} rows={rest} />
         </details>
       )}
     </Section>
