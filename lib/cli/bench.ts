@@ -26,6 +26,8 @@ export interface Result {
   unit: string;
   aim: number;
   samples: number;
+  /** By a server that has answered before. */
+  warm?: boolean;
 }
 
 const benches: Bench[] = [...dataBenches, ...recordBenches, ...serverBenches, cloneBench];
@@ -84,11 +86,12 @@ function sampleApart(name: string): number {
 function print(results: readonly Result[]) {
   const width = Math.max(...results.map(({ name }) => name.length));
   console.log(`${"".padEnd(width)}     median        aim`);
-  for (const { name, value, unit, aim, samples } of results) {
+  for (const { name, value, unit, aim, samples, warm } of results) {
     const digits = value < 10 ? 3 : 0;
     const shown = `${value.toFixed(digits)} ${unit}`.padStart(10);
     const wanted = `< ${aim} ${unit}`.padStart(10);
-    const taken = samples === 0 ? "warm, many runs" : `${samples} fresh ${samples === 1 ? "run" : "runs"}`;
+    const taken =
+      samples === 0 ? "warm, many runs" : `${samples} ${warm ? "warm" : "fresh"} ${samples === 1 ? "run" : "runs"}`;
     console.log(`${name.padEnd(width)} ${shown} ${wanted}  ${value < aim ? "met   " : "MISSED"}  ${taken}`);
   }
 }
