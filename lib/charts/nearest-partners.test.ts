@@ -14,6 +14,10 @@ describe("the partner that a reader may have meant", () => {
     expect(nearestPartners(asked, partnerCodes())).toContain(code);
   });
 
+  it("is the one of that name alone", () => {
+    expect(nearestPartners("China", partnerCodes())).toEqual(["CHN"]);
+  });
+
   it("is among those offered, and none for a word that is no name", () => {
     expect(nearestPartners("China", ["JPN", "KOR"])).toEqual([]);
     expect(nearestPartners("qqqqqqqqq", partnerCodes())).toEqual([]);

@@ -9,6 +9,8 @@ export function nearestPartners(asked: string, among: readonly string[]): string
       return partner ? [[partner.name, code] as const] : [];
     }),
   );
+  const exact = [...byName].find(([name]) => name.toLowerCase() === asked.toLowerCase());
+  if (exact) return [exact[1]];
   const near = nearestNames(asked, [...among, ...byName.keys()], 6);
   return [...new Set(near.map((name) => byName.get(name) ?? name))];
 }
