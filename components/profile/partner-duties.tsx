@@ -1,5 +1,5 @@
-import { Section } from "@/components/page/section";
 import { DayRuler } from "@/components/filter/day-ruler";
+import { Section } from "@/components/page/section";
 import type { PartnerDuties } from "@/lib/charts/partner-profile";
 import type { DayRuler as Ruler } from "@/lib/extract/tariff-ruler";
 import { formatDay } from "@/lib/format/date";

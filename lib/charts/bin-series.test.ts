@@ -30,7 +30,12 @@ describe("binSeries", () => {
   });
 
   it("gives twelve lines of 500 months 60 stretches each, and leaves a short line whole", () => {
-    const long = Array.from({ length: 12 }, (_, at) => series(`long${at}`, Array.from({ length: 500 }, (_, m) => m % 12)));
+    const long = Array.from({ length: 12 }, (_, at) =>
+      series(
+        `long${at}`,
+        Array.from({ length: 500 }, (_, m) => m % 12),
+      ),
+    );
     const binned = binSeries([...long.slice(0, 11), series("short", [1, null, 3])]);
     const counts = binned.map(({ values }) => values.length);
     // 1,500 points among twelve are 125 each: both ends, and the low and the high of 61 stretches of nine months or less.
