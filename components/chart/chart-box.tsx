@@ -3,7 +3,7 @@
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
 import { useLive } from "@/components/page/use-live";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
-import type { PlotWidth } from "@/lib/plot/frame";
+import { type PlotWidth, pageWidths } from "@/lib/plot/frame";
 import { labelledKeys, legendKeys } from "@/lib/plot/legend-keys";
 import styles from "./chart.module.css";
 import { ChartLegend } from "./chart-legend";
@@ -21,9 +21,10 @@ let lastOuter = 0;
 /**
  * The box of a chart. Its children are the static drawings; once the box is visible and the browser idle, Recharts
  * draws the same geometry over them, at the same size, so nothing moves. Where a filter puts a new box in the place of
- * an old one, the one drawing that fits is drawn here and at once; the children, for print and other widths, follow.
+ * an old one, the one drawing that fits is drawn here and at once; the others, for print and other widths, follow. A
+ * view that a script asked for comes without children: this browser draws them all (see lib/cli/front.mjs).
  */
-export function ChartBox({ chart, prefix, children }: { chart: LiveData; prefix: string; children: ReactNode }) {
+export function ChartBox({ chart, prefix, children }: { chart: LiveData; prefix: string; children: ReactNode | null }) {
   const box = useRef<HTMLDivElement>(null);
   const mountedByScript = useLive();
   const [quick, setQuick] = useState(mountedByScript && drawers !== null && lastOuter > 0);
@@ -64,10 +65,8 @@ export function ChartBox({ chart, prefix, children }: { chart: LiveData; prefix:
         <ChartLegend keys={keys} hidden={hidden} onToggle={Live ? toggle : null} asked={labelled.length > 0} />
       )}
       <div ref={box} className={styles.box} data-live={Live !== null && outer > 0}>
-        {quick && drawers ? (
-          <div className={drawingClass(drawnWidth(lastOuter))} data-drawing="static">
-            <drawers.Static chart={chart as unknown as PreparedChart} width={drawnWidth(lastOuter)} prefix={prefix} />
-          </div>
+        {quick || children === null ? (
+          <Drawings chart={chart} prefix={prefix} widths={quick ? [drawnWidth(lastOuter)] : pageWidths} />
         ) : (
           children
         )}
@@ -83,6 +82,20 @@ export function ChartBox({ chart, prefix, children }: { chart: LiveData; prefix:
       </div>
     </>
   );
+}
+
+/** The static drawings as this browser makes them; none until what draws them is loaded. */
+function Drawings({ chart, prefix, widths }: { chart: LiveData; prefix: string; widths: readonly PlotWidth[] }) {
+  const [ready, setReady] = useState(drawers);
+  useEffect(() => {
+    if (ready === null) loadDrawers().then(setReady);
+  }, [ready]);
+  if (ready === null) return null;
+  return widths.map((width) => (
+    <div key={width} className={drawingClass(width)} data-drawing="static">
+      <ready.Static chart={chart as unknown as PreparedChart} width={width} prefix={prefix} />
+    </div>
+  ));
 }
 
 /** The chart without some series, and without what is marked on them. */

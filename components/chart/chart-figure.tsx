@@ -13,10 +13,12 @@ interface ChartFigureProps {
   prefix?: string;
   /** Where to go from a view with nothing to draw. */
   nearest?: NearestView | null;
+  /** Asked for by a script, whose browser draws by itself. */
+  byScript?: boolean;
 }
 
 /** A chart in a page: three static drawings of which one shows, and the live one over it. Says why where it is empty. */
-export function ChartFigure({ chart, prefix = "", nearest = null }: ChartFigureProps) {
+export function ChartFigure({ chart, prefix = "", nearest = null, byScript = false }: ChartFigureProps) {
   if (chart.empty !== null)
     return (
       <p className={styles.empty}>
@@ -26,11 +28,13 @@ export function ChartFigure({ chart, prefix = "", nearest = null }: ChartFigureP
   return (
     <div className={isTall(chart) ? styles.tall : undefined}>
       <ChartBox chart={liveData(chart)} prefix={prefix}>
-        {pageWidths.map((width) => (
-          <div key={width} className={drawingClass(width)} data-drawing="static">
-            <StaticChart chart={chart} width={width} prefix={prefix} />
-          </div>
-        ))}
+        {byScript
+          ? null
+          : pageWidths.map((width) => (
+              <div key={width} className={drawingClass(width)} data-drawing="static">
+                <StaticChart chart={chart} width={width} prefix={prefix} />
+              </div>
+            ))}
       </ChartBox>
     </div>
   );

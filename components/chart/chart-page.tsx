@@ -28,10 +28,12 @@ interface ChartPageProps {
   siteUrl: string;
   version: string;
   cite: CitationPanel;
+  /** Asked for by a script, whose browser draws the chart by itself. */
+  byScript?: boolean;
 }
 
 /** A chart's page: finding, controls, one of three tabs, source and as-of, marks, the latest rows, notes, downloads. */
-export function ChartPage({ model, siteUrl, version, cite }: ChartPageProps) {
+export function ChartPage({ model, siteUrl, version, cite, byScript = false }: ChartPageProps) {
   const { chart, presentation, options, rulers, hrefs } = model;
   return (
     <>
@@ -70,7 +72,7 @@ export function ChartPage({ model, siteUrl, version, cite }: ChartPageProps) {
           </EmbedOpener>
         </div>
       </div>
-      {presentation.view === "chart" && <ChartPanel model={model} />}
+      {presentation.view === "chart" && <ChartPanel model={model} byScript={byScript} />}
       {presentation.view === "table" && <TablePanel model={model} />}
       {presentation.view === "sources" && <ChartSources model={model} />}
       <JsonLd data={chartLd(model, siteUrl)} />
@@ -82,14 +84,14 @@ export function ChartPage({ model, siteUrl, version, cite }: ChartPageProps) {
   );
 }
 
-function ChartPanel({ model }: { model: ChartModel }) {
+function ChartPanel({ model, byScript }: { model: ChartModel; byScript: boolean }) {
   const { chart, latest, hrefs } = model;
   return (
     <>
       {chart.mark === "heat" && chart.empty === null ? (
         <HeatMap chart={chart} />
       ) : (
-        <ChartFigure chart={chart} prefix="mark-" nearest={model.nearest} />
+        <ChartFigure chart={chart} prefix="mark-" nearest={model.nearest} byScript={byScript} />
       )}
       <div className={styles.foot}>
         <SourceLines sources={model.sources} />
@@ -99,7 +101,7 @@ function ChartPanel({ model }: { model: ChartModel }) {
       </div>
       {chart.empty === null && chart.marks.length > 0 && (
         <Section title="Marks on the chart">
-          <MarkList marks={chart.marks} prefix="mark-" />
+          <MarkList marks={chart.marks} prefix="mark-" byScript={byScript} />
         </Section>
       )}
       <div className={latest ? styles.columns : undefined}>

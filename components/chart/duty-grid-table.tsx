@@ -3,7 +3,7 @@ import type { DutyGrid } from "@/lib/charts/duty-grid";
 import { rateClass } from "@/lib/charts/rate-class";
 import { formatShortDay } from "@/lib/format/date";
 import { formatPercent } from "@/lib/format/rate";
-import { RateLegend } from "./heat-map";
+import { RateLegend, shadeClass } from "./heat-map";
 import styles from "./heat-map.module.css";
 
 /** The added all-goods duty of partners on each day of change: a table of coloured cells, the number in each. */
@@ -53,10 +53,7 @@ function GridCell({ cell }: { cell: DutyGrid["rows"][number]["cells"][number] })
   if (rate === null) return <td className={`${styles.cell} ${styles.none}`}>no rate</td>;
   const shade = rateClass(rate);
   return (
-    <td
-      className={`${styles.cell} ${shade === 0 ? styles.zero : ""}`}
-      style={shade === 0 ? undefined : { background: `var(--rate-${shade})`, color: `var(--on-rate-${shade})` }}
-    >
+    <td className={`${styles.cell} ${shadeClass(shade)}`}>
       {cell.cap !== null && <small>cap </small>}
       {formatPercent(rate)}
     </td>

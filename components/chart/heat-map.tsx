@@ -62,8 +62,7 @@ function HeatCell({ row }: { row: Row | undefined }) {
   const part = row.up_to_on_part as number | null;
   return (
     <td
-      className={`${styles.cell} ${shade === 0 ? styles.zero : ""}`}
-      style={shade === 0 ? undefined : { background: `var(--rate-${shade})`, color: `var(--on-rate-${shade})` }}
+      className={`${styles.cell} ${shadeClass(shade)}`}
       title={[row.layers, row.parts].filter(Boolean).join("; ") || undefined}
     >
       {besides > 0 && `${formatPercent(besides)} + `}
@@ -72,6 +71,11 @@ function HeatCell({ row }: { row: Row | undefined }) {
       {part !== null && part > 0 && <span className={styles.part}>to +{formatPercent(part)}</span>}
     </td>
   );
+}
+
+/** Class of a cell's colour: ink on the shade of its rate class; a rule only for 0. */
+export function shadeClass(shade: number): string {
+  return (shade === 0 ? styles.zero : styles[`rate${shade}`]) ?? "";
 }
 
 /** The eight classes and the hatching of what has no rate. */

@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode, Suspense } from "react";
 import { PassageLink } from "@/components/ledger/passage-link";
 import { VerdictMark } from "@/components/ledger/verdict-mark";
 import type { MarkSource, PreparedMark } from "@/lib/charts/prepared-chart";
@@ -6,8 +6,15 @@ import { formatShortDate } from "@/lib/format/date";
 import styles from "./mark-list.module.css";
 import { MarkSign } from "./mark-sign";
 
+interface MarkListProps {
+  marks: readonly PreparedMark[];
+  prefix?: string;
+  /** Asked for by a script: what is folded away may come after the chart is on the screen. */
+  byScript?: boolean;
+}
+
 /** Every mark of a chart in words, with its source; what has no room on the drawing stands below, folded. */
-export function MarkList({ marks, prefix = "" }: { marks: readonly PreparedMark[]; prefix?: string }) {
+export function MarkList({ marks, prefix = "", byScript = false }: MarkListProps) {
   const placed = marks.filter((mark) => mark.placed);
   const rest = marks.filter((mark) => !mark.placed);
   return (
@@ -20,15 +27,36 @@ export function MarkList({ marks, prefix = "" }: { marks: readonly PreparedMark[
       {rest.length > 0 && (
         <details className={styles.rest}>
           <summary>{rest.length} more without room on the chart</summary>
-          <ol className={styles.list}>
-            {rest.map((mark) => (
-              <MarkItem key={`${mark.date}${mark.words}${mark.verdict?.figure_id ?? ""}`} mark={mark} />
-            ))}
-          </ol>
+          {byScript ? (
+            // A key of its own in every view: React would wait for what it has shown here before.
+            <Suspense key={`${rest.length}${rest[0]?.date}${rest[0]?.words}`} fallback={null}>
+              <Later>
+                <RestOfMarks marks={rest} />
+              </Later>
+            </Suspense>
+          ) : (
+            <RestOfMarks marks={rest} />
+          )}
         </details>
       )}
     </>
   );
+}
+
+function RestOfMarks({ marks }: { marks: readonly PreparedMark[] }) {
+  return (
+    <ol className={styles.list}>
+      {marks.map((mark) => (
+        <MarkItem key={`${mark.date}${mark.words}${mark.verdict?.figure_id ?? ""}`} mark={mark} />
+      ))}
+    </ol>
+  );
+}
+
+/** Sent when all else is on its way. */
+async function Later({ children }: { children: ReactNode }) {
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  return children;
 }
 
 function MarkItem({ mark, id }: { mark: PreparedMark; id?: string }) {

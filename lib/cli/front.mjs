@@ -28,6 +28,7 @@ export function createFront({ handle, compression, parseRouterState, prebuilt })
     if (request.url?.startsWith("/_global-error")) request.url = "/_not-found";
     if (embeds.send(request, response)) return;
     answerFresh(request, response);
+    markByScript(request);
     compress(request, response, () => {
       handle(request, response).catch((error) => apologise(request, response, error));
     });
@@ -46,6 +47,16 @@ function refuseRouterState({ headers }, parse) {
   } catch {
     return refuse(400, "Bad request", "The header Next-Router-State-Tree cannot be read.");
   }
+}
+
+/**
+ * A page that Next's own script asks for needs no drawings of the server: the browser has what draws them. Next hides
+ * its header from pages, so it gets another name here. A page asked for in any other way is whole.
+ * @param {Request} request
+ */
+function markByScript({ headers }) {
+  delete headers["x-by-script"];
+  if (headers.rsc !== undefined) headers["x-by-script"] = "1";
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { ChartPage } from "@/components/chart/chart-page";
 import { catalogue } from "@/lib/charts/catalogue";
@@ -26,6 +27,7 @@ export default async function Page(props: Props) {
         siteUrl={siteUrl()}
         version={dataVersion()}
         cite={citationOf({ kind: "chart", model })}
+        byScript={(await headers()).has("x-by-script")}
       />
     </Shell>
   );
