@@ -16,6 +16,7 @@ import { dutySpans } from "../duty-steps";
 import { horizon, monthsOfLaw } from "../law";
 import { partnerName } from "../partners";
 import { datasetProvenance } from "../provenance";
+import { rateNotOnFileNote } from "../rate-not-on-file-note";
 import { scopeName, sectorOptions } from "../sectors";
 
 export default defineChart({
@@ -75,7 +76,8 @@ export default defineChart({
   y: "contribution",
   series: { key: "authority", name: "authority_name" },
   annotations: { events: ["tariff-action", "court-ruling"] },
-  notes: ({ view }) => [
+  notes: ({ points, view }) => [
+    ...(view.product.length > 0 ? [] : rateNotOnFileNote(points, goodsOf(view)[0])),
     `The law is known to ${formatDay(horizon())}; nothing is drawn after that day.`,
     ...(view.product.length > 0
       ? [
