@@ -1,7 +1,7 @@
 import type { NearestView } from "@/lib/charts/nearest-view";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { pageWidths } from "@/lib/plot/frame";
-import { plotChart } from "@/lib/plot/plot-chart";
+import { plotHeight } from "@/lib/plot/plot-chart";
 import styles from "./chart.module.css";
 import { ChartBox } from "./chart-box";
 import { drawingClass } from "./drawing-class";
@@ -42,5 +42,5 @@ export function ChartFigure({ chart, prefix = "", nearest = null, byScript = fal
 
 /** Too many rows to stand on a printed page in the drawing of its width: the wide drawing is printed, which is lower. */
 function isTall(chart: PreparedChart): boolean {
-  return (plotChart(chart, 704)?.frame.height ?? 0) > 800;
+  return plotHeight(chart, 704) > 800;
 }

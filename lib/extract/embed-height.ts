@@ -1,11 +1,10 @@
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { formatShortDate } from "@/lib/format/date";
 import { legendKeys } from "@/lib/plot/legend-keys";
-import { plotChart } from "@/lib/plot/plot-chart";
-import { textWidth } from "@/lib/plot/text-width";
+import { plotHeight } from "@/lib/plot/plot-chart";
 import { creditLine } from "./credit";
 import { embedDrawings, embedView } from "./embed-view";
-import { wrapText } from "./wrap-text";
+import { piecesOf, wrapPieces, wrapText } from "./wrap-text";
 
 /** Measures of `embed.css`, in px. */
 const padding = 32;
@@ -20,6 +19,8 @@ const nameRoom = 106;
 /** A cell of a heat map with its gap, and the head of its rows. */
 const heatCellWidth = 48;
 const heatNameRoom = 98;
+
+type Pieces = ReturnType<typeof piecesOf>;
 
 /** Outer widths at which the narrow drawing gives way to the wide one, and beyond which nothing grows. */
 export const embedWidths = { least: 280, wide: narrowBelow + padding, widest, widestNarrow: widestNarrow + padding };
@@ -36,20 +37,22 @@ export function embedHeight(chart: PreparedChart, width: number, annotations = t
 export function embedHeights(prepared: PreparedChart, annotations = true): (width: number) => number {
   const chart = embedView(prepared, annotations);
   const drawn = drawnHeights(chart);
-  const marks = chart.marks.map((mark) => `${mark.words}, ${formatShortDate(mark.date)}`);
-  const keys = legendKeys(chart).map((key) => key.name);
-  const credit = creditLine(chart);
+  const marks = chart.marks.map((mark) => piecesOf(`${mark.words}, ${formatShortDate(mark.date)}`));
+  const keys = legendKeys(chart).map((key) => piecesOf(key.name));
+  const [title, subtitle, credit] = [
+    piecesOf(chart.title, true),
+    piecesOf(chart.subtitle),
+    piecesOf(creditLine(chart)),
+  ];
   return (width) => {
     const inner = Math.min(width, widest) - padding;
     const narrow = inner < narrowBelow;
-    const lines = (text: string, size: number, room: number, strong = false) =>
-      wrapText(text, size * wider, room, strong).length;
-    const title = lines(chart.title, narrow ? 20 : 22, inner, true) * (narrow ? 26 : 28) + 4;
-    const subtitle = lines(chart.subtitle, 14, inner) * 20;
+    const lines = (pieces: Pieces, size: number, room: number) => wrapPieces(pieces, size * wider, room).length;
+    const head = lines(title, narrow ? 20 : 22, inner) * (narrow ? 26 : 28) + 4 + lines(subtitle, 14, inner) * 20;
     const lists = [listRows(marks, 22, inner), listRows(keys, 20, inner)].filter((rows) => rows > 0);
     const beside = inner >= creditRoom + nameRoom;
     const foot = 21 + lines(credit, 12, inner - (beside ? nameRoom : 0)) * 16 + (beside ? 0 : 20);
-    const heights = title + subtitle + 12 + drawn(inner, narrow) + foot;
+    const heights = head + 12 + drawn(inner, narrow) + foot;
     return 2 + Math.ceil(heights + lists.reduce((sum, rows) => sum + rows * 24 + 8, 0) + padding);
   };
 }
@@ -57,10 +60,7 @@ export function embedHeights(prepared: PreparedChart, annotations = true): (widt
 function drawnHeights(chart: PreparedChart): (inner: number, narrow: boolean) => number {
   if (chart.empty !== null) return () => 60;
   if (chart.mark === "heat") return (inner) => heatHeight(chart, inner);
-  const tall = ({ width, height }: { width: number; height: number }) => {
-    const frame = plotChart(chart, width, height)?.frame;
-    return frame ? frame.height / frame.width : 0;
-  };
+  const tall = ({ width, height }: { width: number; height: number }) => plotHeight(chart, width, height) / width;
   const ratios = { narrow: tall(embedDrawings.narrow), wide: tall(embedDrawings.wide) };
   return (inner, narrow) => (narrow ? ratios.narrow * Math.min(inner, widestNarrow) : ratios.wide * inner);
 }
@@ -77,13 +77,13 @@ function heatHeight(chart: PreparedChart, inner: number): number {
 }
 
 /** Rows that items of a list take side by side, each with a sign of `sign` px before it. */
-function listRows(items: readonly string[], sign: number, width: number): number {
+function listRows(items: readonly Pieces[], sign: number, width: number): number {
   let rows = 0;
   let x = Number.POSITIVE_INFINITY;
   for (const item of items) {
-    const room = sign + textWidth(item, 14 * wider);
+    const room = sign + item.reduce((sum, piece) => sum + piece.width, 0) * 14 * wider;
     if (room > width) {
-      rows += wrapText(item, 14 * wider, width - sign).length;
+      rows += wrapPieces(item, 14 * wider, width - sign).length;
       x = Number.POSITIVE_INFINITY;
     } else if (x + room > width) {
       rows++;

@@ -39,14 +39,14 @@ export function frameHeight(chart: PreparedChart, annotations = true, most = Num
 
 /** The line over all points that is nowhere far above them, among those through two of them and those of least slope. */
 function lineOver(points: readonly [number, number][]): Line {
-  let best: Line = { slope: 0, above: Math.max(...points.map(([, y]) => y)) };
-  let least = worst(best, points);
+  let best: Line = { slope: 0, above: Math.ceil(highestOver(points, 0)) };
+  let least = farthest(best, points);
   for (const [at, [x1, y1]] of points.entries())
     for (const [x2, y2] of points.slice(at + 1)) {
       if (x2 === x1) continue;
       const slope = Math.round(((y2 - y1) / (x2 - x1)) * 100) / 100;
-      const line = { slope, above: Math.ceil(Math.max(...points.map(([x, y]) => y - slope * x))) };
-      const far = worst(line, points);
+      const line = { slope, above: Math.ceil(highestOver(points, slope)) };
+      const far = farthest(line, points);
       if (far >= least) continue;
       best = line;
       least = far;
@@ -54,9 +54,18 @@ function lineOver(points: readonly [number, number][]): Line {
   return best;
 }
 
+/** How high above the origin a line of a slope must begin to be under no point. Loops: it is asked a thousand times. */
+function highestOver(points: readonly [number, number][], slope: number): number {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const [x, y] of points) if (y - slope * x > highest) highest = y - slope * x;
+  return highest;
+}
+
 /** How far a line is above the point that it is farthest above. */
-function worst({ slope, above }: Line, points: readonly [number, number][]): number {
-  return Math.max(...points.map(([x, y]) => slope * x + above - y));
+function farthest({ slope, above }: Line, points: readonly [number, number][]): number {
+  let far = Number.NEGATIVE_INFINITY;
+  for (const [x, y] of points) if (slope * x + above - y > far) far = slope * x + above - y;
+  return far;
 }
 
 /** As a sum of CSS; 100cqw is the width of the column. */

@@ -25,9 +25,10 @@ const size = (narrow: boolean) => (narrow ? 12 : 14);
 /** Width to leave right of the plot for the labels, in px; at most two fifths of a narrow drawing. */
 export function endLabelRoom(chart: PreparedChart, narrow: boolean): number {
   if (chart.series.length > mostEndLabels) return 12;
+  const words = endWords(chart, narrow);
   const widths = chart.series.map((series) => {
-    const words = endWords(chart, series.key, narrow);
-    return words === null ? 0 : textWidth(series.name, size(narrow), true) + textWidth(` ${words}`, size(narrow));
+    const last = words.get(series.key) ?? null;
+    return last === null ? 0 : textWidth(series.name, size(narrow), true) + textWidth(` ${last}`, size(narrow));
   });
   return Math.ceil(Math.min(Math.max(0, ...widths) + (narrow ? 12 : 22), narrow ? 137 : 260));
 }
@@ -43,11 +44,12 @@ export function endLabels(chart: PreparedChart, lines: readonly PlotLine[], fram
     frame.height - frame.bottom - 4,
   );
   const plotRight = frame.width - frame.right;
+  const words = endWords(chart, frame.narrow);
   return ended.map((line, index) => {
     const y = Math.round((at[index] as number) * 10) / 10;
     const end = line.end as { x: number; y: number };
     const x = plotRight + (frame.narrow ? 9 : 14);
-    const value = endWords(chart, line.key, frame.narrow) ?? "";
+    const value = words.get(line.key) ?? "";
     const moved = Math.abs(y - end.y) > 3 || end.x < plotRight - 2;
     return {
       key: line.key,
@@ -66,19 +68,20 @@ export function endLabels(chart: PreparedChart, lines: readonly PlotLine[], fram
   });
 }
 
-/** The last value in words, with its own date where the line ends before the others do and there is room to say so. */
-function endWords(chart: PreparedChart, key: string, narrow: boolean): string | null {
+/**
+ * The last value of each series in words, with its own date where the line ends before the others do and there is room
+ * to say so; null for a series without values.
+ */
+function endWords(chart: PreparedChart, narrow: boolean): ReadonlyMap<string, string | null> {
   const step = chart.mark === "step";
   const ends = chart.series.map((series) => ({ key: series.key, last: lastValue(series, step) }));
-  const own = ends.find((end) => end.key === key)?.last ?? null;
-  if (own === null) return null;
   const newest = ends.reduce((max, { last }) => (last !== null && last.x > max ? last.x : max), "");
   const known = chart.series.flatMap(({ values }) => values.flatMap(({ y }) => (y === null ? [] : [y])));
-  const words = valueLabel(
-    own.y,
-    chart.y.kind,
-    chart.y.kind === "rate" ? 1 : moneyDecimals(known),
-    step && areWritten(known),
-  );
-  return narrow || own.x === newest ? words : `${words} (${formatShortDate(own.x)})`;
+  const decimals = chart.y.kind === "rate" ? 1 : moneyDecimals(known);
+  const written = step && areWritten(known);
+  const wordsOf = ({ x, y }: NonNullable<ReturnType<typeof lastValue>>) => {
+    const words = valueLabel(y, chart.y.kind, decimals, written);
+    return narrow || x === newest ? words : `${words} (${formatShortDate(x)})`;
+  };
+  return new Map(ends.map(({ key, last }) => [key, last && wordsOf(last)]));
 }

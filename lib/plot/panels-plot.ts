@@ -27,6 +27,8 @@ export interface PanelsPlot {
 
 const gap = 24;
 const headHeight = 30;
+/** Between a panel and the head of the one under it. */
+const below = 14;
 /** Above the first row of panels, so that their keys keep clear of what stands over the drawing. */
 const top = 10;
 
@@ -34,7 +36,7 @@ export function panelsPlot(chart: PreparedChart, width: number): PanelsPlot {
   const narrow = isNarrow(width);
   const columns = columnsFor(chart.panels.length, width);
   const panelWidth = Math.floor((width - gap * (columns - 1)) / columns);
-  const panelHeight = chart.panels.length <= 2 ? (narrow ? 260 : 340) : narrow ? 150 : 190;
+  const panelHeight = panelHeightOf(chart.panels.length, narrow);
   const positions = chart.series.flatMap((series) => series.values.map(({ x }) => timePosition(x)));
   const xDomain: [number, number] = [Math.min(...positions), Math.max(...positions)];
   const ticks = chart.panels.length <= 2 && !narrow ? 5 : 3;
@@ -59,13 +61,23 @@ export function panelsPlot(chart: PreparedChart, width: number): PanelsPlot {
       aside,
       tone: only?.tone ?? "ink",
       x: (at % columns) * (panelWidth + gap),
-      y: top + Math.floor(at / columns) * (panelHeight + headHeight + 14),
+      y: top + Math.floor(at / columns) * (panelHeight + headHeight + below),
       plot: only ? { ...plot, labels: [], labelHead: null } : { ...plot, labelHead: null },
     };
   });
-  const rows = Math.ceil(panels.length / columns);
-  const height = top + rows * (panelHeight + headHeight + 14);
+  const height = panelsHeight(panels.length, width);
   return { kind: "panels", frame: { width, height, left: 0, right: 0, top: headHeight, bottom: 0, narrow }, panels };
+}
+
+/** How high that many panels are together at an outer width, in px. */
+export function panelsHeight(count: number, width: number): number {
+  const rows = Math.ceil(count / columnsFor(count, width));
+  return top + rows * (panelHeightOf(count, isNarrow(width)) + headHeight + below);
+}
+
+function panelHeightOf(count: number, narrow: boolean): number {
+  if (count <= 2) return narrow ? 260 : 340;
+  return narrow ? 150 : 190;
 }
 
 /** Three or four across, whichever leaves fewer places empty; two on a phone; two panels side by side or stacked. */

@@ -15,11 +15,12 @@ export type TimeKind = Extract<Column["kind"], "month" | "day" | "year">;
 
 /**
  * Where a period lies on the axis, in days since 1970. A month or year stands at its END: a sum of twelve months to
- * December 2024 meets the tick of 2025, as the record closes there. A day stands at its beginning.
+ * December 2024 meets the tick of 2025, as the record closes there. A day stands at its beginning. Told apart by their lengths, `2024`, `2024-12`, `2024-12-31`: it is
+ * asked for every point of every drawing.
  */
 export function timePosition(text: string): number {
-  if (/^\d{4}$/.test(text)) return dayIndex(`${Number(text) + 1}-01-01` as Day);
-  if (/^\d{4}-\d{2}$/.test(text)) return dayIndex(firstDay(monthFromIndex(monthIndex(text as Month) + 1)));
+  if (text.length === 4) return dayIndex(`${Number(text) + 1}-01-01` as Day);
+  if (text.length === 7) return dayIndex(firstDay(monthFromIndex(monthIndex(text as Month) + 1)));
   return dayIndex(text as Day);
 }
 

@@ -61,7 +61,7 @@ export function timePlot(given: PreparedChart, width: number, settings: TimePlot
   const hasRail = chart.marks.some((mark) => mark.placed && mark.kind === "event");
   const frame: Frame = {
     width,
-    height: settings.height ?? (narrow ? 400 : width < 900 ? 460 : 540),
+    height: settings.height ?? timeHeight(width),
     left: Math.ceil(Math.max(...yLabels.map((label) => textWidth(label, size)))) + 10,
     right: settings.right ?? endLabelRoom(chart, narrow),
     top: settings.top ?? (hasRail ? (narrow ? 40 : 48) : 28),
@@ -117,6 +117,11 @@ export function timePlot(given: PreparedChart, width: number, settings: TimePlot
     ),
     inside: [],
   };
+}
+
+/** How high lines over time are drawn where nobody says, by outer width, in px. */
+export function timeHeight(width: number): number {
+  return isNarrow(width) ? 400 : width < 900 ? 460 : 540;
 }
 
 /** First and last position; a single date gets a month around it, so that there is an axis. */
