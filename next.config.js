@@ -1,6 +1,8 @@
 /** @type {import("next").NextConfig} */
 const config = {
   compress: false, // the front server compresses, once (lib/cli/serve.mjs)
+  // An address with a query is another page than without (proxy.ts): the router may not guess one from the other.
+  experimental: { optimisticRouting: false, varyParams: false },
   distDir: process.env.SITE_BUILD ?? ".next", // each build of `npm start` has a folder of its own (lib/cli/build.mjs)
   images: { unoptimized: true }, // no image of ours needs Next's resizer, so nobody may call it
   poweredByHeader: false,

@@ -41,9 +41,7 @@ function route(request: NextRequest): NextResponse | Response {
   if (tariff !== null) {
     if (tariff.fault !== null)
       return badRequest(request, tariff.fault, (params) => tariffRequest(pathname, params)?.fault ?? null);
-    return tariff.parted && search.length > 1
-      ? NextResponse.rewrite(new URL(`/view${pathname}${search}`, request.url))
-      : NextResponse.next();
+    return tariff.parted ? staticOrRendered(request) : NextResponse.next();
   }
   const joined = joinFilterParts(request.nextUrl.searchParams);
   if (joined !== null) return NextResponse.redirect(new URL(`${pathname}?${joined}`, request.url), 303);
@@ -77,7 +75,7 @@ function proxyFigures(request: NextRequest) {
   if (pathname.endsWith(".csv")) return NextResponse.rewrite(new URL(`/extract/figures${search}`, request.url));
   const parsed = parseFiguresQuery(searchParams);
   if (parsed.fault !== null) return badRequest(request, parsed.fault, (params) => parseFiguresQuery(params).fault);
-  return search.length < 2 ? NextResponse.next() : NextResponse.rewrite(new URL(`/view/figures${search}`, request.url));
+  return staticOrRendered(request);
 }
 
 function proxyDataset(request: NextRequest, id: string, format: string | undefined) {
@@ -87,17 +85,25 @@ function proxyDataset(request: NextRequest, id: string, format: string | undefin
   const faultOf = (params: URLSearchParams) => (table === null ? null : parseDatasetQuery(table, params).fault);
   const fault = faultOf(searchParams);
   if (fault !== null) return badRequest(request, fault, faultOf);
-  return search.length < 2
-    ? NextResponse.next()
-    : NextResponse.rewrite(new URL(`/view/datasets/${id}${search}`, request.url));
+  return staticOrRendered(request);
 }
 
-/** Without a query the static page, with a good one the page of app/view that is rendered on request. */
+/** A page whose query its controls declare. */
 function staticOrViewed(request: NextRequest, page: Viewed) {
-  const { pathname, searchParams, search } = request.nextUrl;
+  const { searchParams } = request.nextUrl;
   const parsed = parseQuery(page, searchParams);
   if (parsed.fault !== null) return refused(request, parsed.fault, nearestQuery(page, searchParams));
-  return search === "" || search === "?"
+  return staticOrRendered(request);
+}
+
+/**
+ * Without a query the static page, with one the page of app/view that is rendered on request. To Next's script all views
+ * of an address come from app/view: it takes an address to be one page whatever its query, keeps what is static, and
+ * would show the default under the address of another view.
+ */
+function staticOrRendered(request: NextRequest) {
+  const { pathname, search } = request.nextUrl;
+  return search.length < 2 && !request.headers.has("x-by-script")
     ? NextResponse.next()
     : NextResponse.rewrite(new URL(`/view${pathname}${search}`, request.url));
 }

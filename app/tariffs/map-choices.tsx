@@ -56,7 +56,7 @@ export function MapChoices({ model: { map, address, fields, partners } }: { mode
       >
         <Field label="Partners">
           <select className={fieldClass} name="partner" defaultValue="">
-            <option value="">Add a partner …</option>
+            <option value="">{view.partners.length < 12 ? "Add a partner …" : "Add in place of the last …"}</option>
             {partners
               .filter(({ code }) => !view.partners.includes(code))
               .map(({ code, name }) => (

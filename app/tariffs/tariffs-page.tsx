@@ -1,4 +1,4 @@
-import { RateLegend } from "@/components/chart/heat-map";
+import { RateLegend } from "@/components/chart/rate-legend";
 import { DayRuler } from "@/components/filter/day-ruler";
 import { ActionLinks } from "@/components/page/action-links";
 import { DefinitionRows } from "@/components/page/definition-rows";

@@ -1,11 +1,12 @@
-import Link from "next/link";
 import { EmbedDialog, embedDialogId } from "@/components/embed/embed-dialog";
 import { EmbedOpener } from "@/components/embed/embed-opener";
 import { FilterBar } from "@/components/filter/filter-bar";
+import { ViewLink } from "@/components/filter/view-link";
 import { CitePanel } from "@/components/ledger/cite-panel";
 import { SourceLines } from "@/components/ledger/source-lines";
 import { Icon } from "@/components/page/icon";
 import { JsonLd } from "@/components/page/json-ld";
+import { Later } from "@/components/page/later";
 import { PageHead } from "@/components/page/page-head";
 import { Section } from "@/components/page/section";
 import { DataTable } from "@/components/table/data-table";
@@ -46,15 +47,9 @@ export function ChartPage({ model, siteUrl, version, cite, byScript = false }: C
       <div className={styles.bar}>
         <nav className={styles.tabs} aria-label="Views of the chart">
           {tabs.map((tab) => (
-            <Link
-              key={tab}
-              href={hrefs.tab[tab]}
-              aria-current={presentation.view === tab ? "page" : undefined}
-              prefetch={false}
-              scroll={false}
-            >
+            <ViewLink key={tab} href={hrefs.tab[tab]} aria-current={presentation.view === tab ? "page" : undefined}>
               {sentence(tab)}
-            </Link>
+            </ViewLink>
           ))}
         </nav>
         <div className={styles.actions}>
@@ -75,11 +70,14 @@ export function ChartPage({ model, siteUrl, version, cite, byScript = false }: C
       {presentation.view === "chart" && <ChartPanel model={model} byScript={byScript} />}
       {presentation.view === "table" && <TablePanel model={model} />}
       {presentation.view === "sources" && <ChartSources model={model} />}
-      <JsonLd data={chartLd(model, siteUrl)} />
+      {/* For machines, which read the page as a whole. */}
+      {!byScript && <JsonLd data={chartLd(model, siteUrl)} />}
       <Section id="cite" title="Cite this chart">
         <CitePanel panel={cite} />
       </Section>
-      <EmbedDialog chart={chart} siteUrl={siteUrl} version={version} />
+      <Later byScript={byScript} view={hrefs.permalink}>
+        <EmbedDialog chart={chart} siteUrl={siteUrl} version={version} />
+      </Later>
     </>
   );
 }

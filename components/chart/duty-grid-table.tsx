@@ -3,8 +3,9 @@ import type { DutyGrid } from "@/lib/charts/duty-grid";
 import { rateClass } from "@/lib/charts/rate-class";
 import { formatShortDay } from "@/lib/format/date";
 import { formatPercent } from "@/lib/format/rate";
-import { RateLegend, shadeClass } from "./heat-map";
 import styles from "./heat-map.module.css";
+import { RateLegend } from "./rate-legend";
+import { shadeClass } from "./shade-class";
 
 /** The added all-goods duty of partners on each day of change: a table of coloured cells, the number in each. */
 export function DutyGridTable({ grid, caption }: { grid: DutyGrid; caption: string }) {
@@ -50,10 +51,9 @@ function DayHead({ day, withYear }: { day: DutyGrid["days"][number]; withYear: b
 
 function GridCell({ cell }: { cell: DutyGrid["rows"][number]["cells"][number] }) {
   const rate = cell.cap ?? cell.added;
-  if (rate === null) return <td className={`${styles.cell} ${styles.none}`}>no rate</td>;
-  const shade = rateClass(rate);
+  if (rate === null) return <td className={shadeClass(null)}>no rate</td>;
   return (
-    <td className={`${styles.cell} ${shadeClass(shade)}`}>
+    <td className={shadeClass(rateClass(rate))}>
       {cell.cap !== null && <small>cap </small>}
       {formatPercent(rate)}
     </td>

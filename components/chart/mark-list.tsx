@@ -1,6 +1,7 @@
-import { Fragment, type ReactNode, Suspense } from "react";
+import { Fragment } from "react";
 import { PassageLink } from "@/components/ledger/passage-link";
 import { VerdictMark } from "@/components/ledger/verdict-mark";
+import { Later } from "@/components/page/later";
 import type { MarkSource, PreparedMark } from "@/lib/charts/prepared-chart";
 import { formatShortDate } from "@/lib/format/date";
 import styles from "./mark-list.module.css";
@@ -27,16 +28,9 @@ export function MarkList({ marks, prefix = "", byScript = false }: MarkListProps
       {rest.length > 0 && (
         <details className={styles.rest}>
           <summary>{rest.length} more without room on the chart</summary>
-          {byScript ? (
-            // A key of its own in every view: React would wait for what it has shown here before.
-            <Suspense key={`${rest.length}${rest[0]?.date}${rest[0]?.words}`} fallback={null}>
-              <Later>
-                <RestOfMarks marks={rest} />
-              </Later>
-            </Suspense>
-          ) : (
+          <Later byScript={byScript} view={`${rest.length}${rest[0]?.date}${rest[0]?.words}`}>
             <RestOfMarks marks={rest} />
-          )}
+          </Later>
         </details>
       )}
     </>
@@ -51,12 +45,6 @@ function RestOfMarks({ marks }: { marks: readonly PreparedMark[] }) {
       ))}
     </ol>
   );
-}
-
-/** Sent when all else is on its way. */
-async function Later({ children }: { children: ReactNode }) {
-  await new Promise((resolve) => setTimeout(resolve, 60));
-  return children;
 }
 
 function MarkItem({ mark, id }: { mark: PreparedMark; id?: string }) {

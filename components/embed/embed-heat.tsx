@@ -1,11 +1,9 @@
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
-import { heatCell } from "@/lib/plot/heat-plot";
+import { heatGrid } from "@/lib/plot/heat-grid";
 
 /** A heat map as a table whose cells carry their number; classes instead of styles, as the policy of an embed wants. */
 export function EmbedHeat({ chart }: { chart: PreparedChart }) {
-  const across = [...new Map(chart.rows.map((row) => [String(row.partner), String(row.partner_name)]))];
-  const down = [...new Map(chart.rows.map((row) => [String(row.sector), String(row.sector_name)]))];
-  const cells = new Map(chart.rows.map((row) => [`${row.partner} ${row.sector}`, row]));
+  const { across, down } = heatGrid(chart.rows);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="heat" aria-label={chart.name} tabIndex={0}>
@@ -13,26 +11,23 @@ export function EmbedHeat({ chart }: { chart: PreparedChart }) {
         <thead>
           <tr>
             <td />
-            {across.map(([code, name]) => (
-              <th key={code} scope="col">
+            {across.map((name) => (
+              <th key={name} scope="col">
                 {name}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {down.map(([code, name]) => (
-            <tr key={code}>
+          {down.map(({ name, cells }) => (
+            <tr key={name}>
               <th scope="row">{name}</th>
-              {across.map(([partner]) => {
-                const cell = heatCell(cells.get(`${partner} ${code}`));
-                return (
-                  <td key={partner} className={cell.shade === null ? "x" : `r${cell.shade}`}>
-                    {cell.words}
-                    {cell.part && <small>{cell.part}</small>}
-                  </td>
-                );
-              })}
+              {cells.map(({ shade, words, part }, at) => (
+                <td key={across[at]} className={shade === null ? "x" : `r${shade}`}>
+                  {words}
+                  {part && <small>{part}</small>}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -7,7 +7,7 @@ export function EventFilter({ options }: { options: EventOptions }) {
   const { kind, kinds, partner, partners, from, until, within } = options;
   const known = partners.some(({ code }) => code === partner);
   return (
-    <Form className={styles.form} action="/events" aria-label="Choose events">
+    <Form className={styles.form} action="/events" prefetch={false} aria-label="Choose events">
       <label className={styles.field}>
         <span>Kind</span>
         <select name="filter" defaultValue={kind === null ? "" : `kind:eq:${kind}`} key={kind}>

@@ -1,11 +1,11 @@
 import Form from "next/form";
-import Link from "next/link";
 import { Icon } from "@/components/page/icon";
 import { Spoken } from "@/components/page/spoken";
 import type { DayRuler as Ruler } from "@/lib/extract/tariff-ruler";
 import { formatDay } from "@/lib/format/date";
 import styles from "./day-ruler.module.css";
 import { KeepFocus } from "./keep-focus";
+import { ViewLink } from "./view-link";
 
 export interface DayRulerProps {
   ruler: Ruler;
@@ -27,7 +27,7 @@ export function DayRuler({ ruler, name = "on", action, fields }: DayRulerProps) 
       </div>
       <Scale ruler={ruler} />
       <div className={styles.typed}>
-        <Form action={action} scroll={false} className={styles.form}>
+        <Form action={action} prefetch={false} scroll={false} className={styles.form}>
           {fields.map((field) => (
             <input key={field.name} type="hidden" name={field.name} value={field.value} />
           ))}
@@ -48,11 +48,7 @@ export function DayRuler({ ruler, name = "on", action, fields }: DayRulerProps) 
             Go to day
           </button>
         </Form>
-        {ruler.other && (
-          <Link href={ruler.other.href} prefetch={false} scroll={false}>
-            {ruler.other.label}
-          </Link>
-        )}
+        {ruler.other && <ViewLink href={ruler.other.href}>{ruler.other.label}</ViewLink>}
       </div>
     </KeepFocus>
   );
@@ -66,17 +62,15 @@ function Arrow({ target, name, words }: { target: Ruler["before"]; name: "previo
       </span>
     );
   return (
-    <Link
+    <ViewLink
       className={styles.arrow}
       data-control={name}
       href={target.href}
-      prefetch={false}
-      scroll={false}
       title={`${words}: ${formatDay(target.day)}`}
     >
       <Icon name={name} />
       <Spoken>{`${words}: ${formatDay(target.day)}`}</Spoken>
-    </Link>
+    </ViewLink>
   );
 }
 
@@ -87,7 +81,7 @@ function Scale({ ruler }: { ruler: Ruler }) {
     <div className={styles.scale} aria-hidden="true">
       <div className={styles.ticks}>
         {ruler.ticks.map((tick) => (
-          <a
+          <ViewLink
             key={tick.day}
             className={styles.tick}
             style={left(tick.at)}
@@ -96,7 +90,7 @@ function Scale({ ruler }: { ruler: Ruler }) {
             tabIndex={-1}
           >
             <span style={{ blockSize: `${(tick.height * 100).toFixed(1)}%` }} />
-          </a>
+          </ViewLink>
         ))}
         {ruler.at !== null && <span className={styles.pin} style={left(ruler.at)} />}
       </div>

@@ -1,5 +1,4 @@
 import Form from "next/form";
-import Link from "next/link";
 import type { CSSProperties } from "react";
 import type { CodeField, FilterLink, FilterOptions } from "@/lib/charts/filter-options";
 import type { ChartRuler } from "@/lib/extract/chart-rulers";
@@ -7,6 +6,7 @@ import { DayRuler } from "./day-ruler";
 import styles from "./filter-bar.module.css";
 import { KeepFocus } from "./keep-focus";
 import { PartnerPicker } from "./partner-picker";
+import { ViewLink } from "./view-link";
 
 /** The controls of a chart: links for what has few values, GET forms for the rest. Works without a script. */
 export function FilterBar({ options, rulers }: { options: FilterOptions; rulers: readonly ChartRuler[] }) {
@@ -73,7 +73,7 @@ function CodeForm({
   field: CodeField;
 }) {
   return (
-    <Form className={styles.group} action={action} scroll={false}>
+    <Form className={styles.group} action={action} prefetch={false} scroll={false}>
       <Hidden fields={fields} except={[name]} />
       <label className={styles.group}>
         <span className={styles.name}>{words}</span>
@@ -93,18 +93,22 @@ function CodeForm({
   );
 }
 
-function Partners({ options: { partners, add, onePartner, action, fields } }: { options: FilterOptions }) {
+function Partners({
+  options: { partners, mostPartners, add, onePartner, action, fields },
+}: {
+  options: FilterOptions;
+}) {
   return (
     <div className={`${styles.group} ${styles.full}`}>
       <span className={styles.name}>{onePartner ? "Partner" : "Partners"}</span>
       {partners?.map(({ code, label, tone, without }) => {
         const style = { "--tone": tone === "ink" ? "var(--ink)" : `var(--${tone})` } as CSSProperties;
         return without ? (
-          <Link key={code} className={styles.chip} style={style} href={without} prefetch={false} scroll={false}>
+          <ViewLink key={code} className={styles.chip} style={style} href={without}>
             {label}
             <span aria-hidden="true">×</span>
             <span className={styles["visually-hidden"]}>: remove</span>
-          </Link>
+          </ViewLink>
         ) : (
           <b key={code} className={styles.chip} style={style}>
             {label}
@@ -113,9 +117,9 @@ function Partners({ options: { partners, add, onePartner, action, fields } }: { 
       })}
       <PartnerPicker
         one={onePartner}
-        chosen={(partners ?? []).map(({ code, label }) => ({ code, label }))}
+        chosen={(partners ?? []).filter(({ code }) => code !== "").map(({ code, label }) => ({ code, label }))}
         options={add}
-        most={12}
+        most={mostPartners}
         action={action}
         fields={fields.filter(({ name }) => name !== "partner")}
       />
@@ -126,7 +130,7 @@ function Partners({ options: { partners, add, onePartner, action, fields } }: { 
 function PeriodFields({ options: { period, action, fields } }: { options: FilterOptions }) {
   if (!period) return null;
   return (
-    <Form className={styles.group} action={action} scroll={false}>
+    <Form className={styles.group} action={action} prefetch={false} scroll={false}>
       <Hidden fields={fields} except={["from", "until"]} />
       <label>
         <span className={styles["visually-hidden"]}>From month</span>
@@ -165,12 +169,12 @@ function PeriodFields({ options: { period, action, fields } }: { options: Filter
 function YearField({ options: { year, action, fields } }: { options: FilterOptions }) {
   if (!year) return null;
   return (
-    <Form className={styles.group} action={action} scroll={false}>
+    <Form className={styles.group} action={action} prefetch={false} scroll={false}>
       <Hidden fields={fields} except={["year"]} />
       {year.before && (
-        <Link className={styles.button} data-control="year before" href={year.before} prefetch={false} scroll={false}>
+        <ViewLink className={styles.button} data-control="year before" href={year.before}>
           {year.value - 1}
-        </Link>
+        </ViewLink>
       )}
       <label className={styles.group}>
         <span className={styles.name}>Year</span>
@@ -188,9 +192,9 @@ function YearField({ options: { year, action, fields } }: { options: FilterOptio
         Show
       </button>
       {year.after && (
-        <Link className={styles.button} data-control="year after" href={year.after} prefetch={false} scroll={false}>
+        <ViewLink className={styles.button} data-control="year after" href={year.after}>
           {year.value + 1}
-        </Link>
+        </ViewLink>
       )}
     </Form>
   );
@@ -200,16 +204,9 @@ function Segments({ links, label }: { links: readonly FilterLink[]; label: strin
   return (
     <nav className={styles.segments} aria-label={label}>
       {links.map(({ label: words, href, current }) => (
-        <Link
-          key={words}
-          className={styles.segment}
-          href={href}
-          aria-current={current ? "true" : undefined}
-          prefetch={false}
-          scroll={false}
-        >
+        <ViewLink key={words} className={styles.segment} href={href} aria-current={current ? "true" : undefined}>
           {words}
-        </Link>
+        </ViewLink>
       ))}
     </nav>
   );

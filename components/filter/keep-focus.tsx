@@ -5,6 +5,9 @@ import { type ReactNode, useEffect, useRef } from "react";
 /** What the reader last used, and in which section. Outlives the section, which each view mounts anew. */
 let used: { label: string; control: string } | null = null;
 
+/** Controls for every reader; what only the pointer has (ticks of a ruler) is hidden from assistive technology. */
+const forAll = ":is(a, button, input, select):not([aria-hidden=true] *)";
+
 /**
  * A section of controls. A view of another address is another page to the router, so the focus would fall back to the
  * top: it returns to the control that was used, or to the first one where that control is gone.
@@ -16,7 +19,7 @@ export function KeepFocus({ className, label, children }: { className?: string; 
     let frame = 0;
     const restore = () => {
       if (used?.label !== label || document.activeElement !== document.body) return;
-      const controls = [...(section.current?.querySelectorAll<HTMLElement>("a, button, input, select") ?? [])];
+      const controls = [...(section.current?.querySelectorAll<HTMLElement>(forAll) ?? [])];
       const same = controls.find((control) => keyOf(control) === used?.control);
       frames += 1;
       // The picker takes the place of its form a frame or two after the rest.

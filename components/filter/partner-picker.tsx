@@ -49,7 +49,8 @@ export function PartnerPicker({ one, chosen, options, most, action, fields }: Pa
     event.preventDefault();
     close();
   };
-  if (!live) return <PartnerForm one={one} chosen={chosen} options={options} action={action} fields={fields} />;
+  if (!live)
+    return <PartnerForm one={one} chosen={chosen} options={options} most={most} action={action} fields={fields} />;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from wherever the focus is within
     <div className={styles.picker} onKeyDown={open ? leave : undefined}>
@@ -61,7 +62,7 @@ export function PartnerPicker({ one, chosen, options, most, action, fields }: Pa
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
-        {one ? "Another partner" : "+ Add or change"}
+        {one ? "Another partner" : chosen.length > 0 ? "+ Add or change" : "Choose partners"}
       </button>
       {open && (
         <PickerList id={id} one={one} chosen={chosen} options={options} most={most} onShow={show} onClose={close} />

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { ViewLink } from "@/components/filter/view-link";
 import styles from "./choice-bar.module.css";
 
 export interface Choice {
@@ -24,16 +24,9 @@ export function Choices({ name, choices }: { name: string; choices: readonly Cho
       <span className={styles.name}>{name}</span>
       <nav className={styles.segments} aria-label={name}>
         {choices.map(({ label, href, current }) => (
-          <Link
-            key={label}
-            className={styles.segment}
-            href={href}
-            aria-current={current ? "true" : undefined}
-            prefetch={false}
-            scroll={false}
-          >
+          <ViewLink key={label} className={styles.segment} href={href} aria-current={current ? "true" : undefined}>
             {label}
-          </Link>
+          </ViewLink>
         ))}
       </nav>
     </div>

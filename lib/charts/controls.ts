@@ -23,11 +23,14 @@ export interface View {
 /** Dollars, or the share of a total. */
 export type Unit = "usd" | "share";
 
+/** Most partners that an address may name, where a chart says nothing else. */
+export const usualMostPartners = 12;
+
 /** Partners, at most twelve named at once; `among` narrows the choice, `defaults` may depend on the data. */
 export interface PartnerControl {
   defaults: readonly string[] | (() => readonly string[]);
   among?: () => readonly string[];
-  /** Most partners at once; 12 where nothing is said, 1 = choose one. */
+  /** Most partners at once; {@link usualMostPartners} where nothing is said, 1 = choose one. */
   most?: number;
 }
 

@@ -1,6 +1,6 @@
 import { addMonths, type Month, yearOf } from "@/lib/domain/period";
 import type { Chart } from "./chart";
-import type { View } from "./controls";
+import { usualMostPartners, type View } from "./controls";
 import { partnerCodes, partnerGroups, partnersByCode } from "./partners";
 import { canonicalQuery, chartAddress } from "./query";
 import { toneOf } from "./tone";
@@ -16,7 +16,10 @@ export interface FilterOptions {
   action: string;
   /** The view as hidden fields, for the parts of the form that change one thing. */
   fields: { name: string; value: string }[];
+  /** The partners shown; one entry without a code where a default shows more than an address may name. */
   partners: { code: string; label: string; tone: string; without: string | null }[] | null;
+  /** Most partners that an address may name. */
+  mostPartners: number;
   add: { code: string; label: string }[];
   presets: FilterLink[];
   period: { from: string; until: string; first: string; last: string } | null;
@@ -44,17 +47,22 @@ export function filterOptions(id: string, chart: Chart, view: View): FilterOptio
   const link = (change: Partial<View>) => chartAddress(id, chart, { ...view, ...change });
   const fields = [...new URLSearchParams(canonicalQuery(chart, view))].map(([name, value]) => ({ name, value }));
   const among = partner ? (partner.among?.() ?? partnerCodes()) : [];
+  const mostPartners = partner?.most ?? usualMostPartners;
+  const named = view.named.length > mostPartners ? [] : view.named;
   return {
     action: `/charts/${id}`,
     fields,
     partners: partner
-      ? view.named.map((code) => ({
-          code,
-          label: partnersByCode().get(code)?.name ?? code,
-          tone: toneOf(code),
-          without: view.named.length > 1 ? link({ named: view.named.filter((other) => other !== code) }) : null,
-        }))
+      ? view.named.length > mostPartners
+        ? [{ code: "", label: `${view.named.length} partners`, tone: "ink", without: null }]
+        : named.map((code) => ({
+            code,
+            label: partnersByCode().get(code)?.name ?? code,
+            tone: toneOf(code),
+            without: named.length > 1 ? link({ named: named.filter((other) => other !== code) }) : null,
+          }))
       : null,
+    mostPartners,
     add: partner
       ? [
           ...(partner.most === 1
@@ -64,7 +72,7 @@ export function filterOptions(id: string, chart: Chart, view: View): FilterOptio
                 .map(([code]) => ({ code, label: `${code} (group)` }))),
           ...among.map((code) => ({ code, label: partnersByCode().get(code)?.name ?? code })),
         ]
-          .filter(({ code }) => !view.named.includes(code))
+          .filter(({ code }) => !named.includes(code))
           .sort((a, b) => (a.label < b.label ? -1 : 1))
       : [],
     presets: period ? presets(period.within(), view, link) : [],

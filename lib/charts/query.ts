@@ -7,7 +7,7 @@ import { nearestNames } from "@/lib/domain/nearest-names";
 import { type Day, type Month, parseDay, parseMonth } from "@/lib/domain/period";
 import type { Chart } from "./chart";
 import { provenanceColumns } from "./column";
-import type { Controls, SectorControl, View } from "./controls";
+import { type Controls, type SectorControl, usualMostPartners, type View } from "./controls";
 import { nearestPartners } from "./nearest-partners";
 import { partnerCodes, partnerGroups } from "./partners";
 import { choice, clip, type Given, givenIn, type QueryFault, Refusal, refuse, single } from "./query-fault";
@@ -61,7 +61,7 @@ function parseView(chart: Viewed, given: Given): View {
     view.named = named.length > 0 ? [...new Set(named)] : defaultPartners(chart);
     view.partner =
       named.length > 0
-        ? parsePartners(view.named, partner.among?.() ?? partnerCodes(), partner.most ?? 12)
+        ? parsePartners(view.named, partner.among?.() ?? partnerCodes(), partner.most ?? usualMostPartners)
         : view.named;
   }
   if (period) {

@@ -1,15 +1,7 @@
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
-import { rateClass } from "@/lib/charts/rate-class";
-import { formatPercent } from "@/lib/format/rate";
 import type { Frame } from "./frame";
+import { type HeatCell, heatGrid } from "./heat-grid";
 import { fitText, textWidth } from "./text-width";
-
-/** One cell of a heat map: its class (0–8; null = no rate), its number, and what applies on a part only. */
-export interface HeatCell {
-  shade: number | null;
-  words: string;
-  part: string | null;
-}
 
 /** A heat map as a picture: partners across, sectors down, in px of the frame. */
 export interface HeatPlot {
@@ -21,33 +13,15 @@ export interface HeatPlot {
   cell: { width: number; height: number };
 }
 
-type Row = PreparedChart["rows"][number];
-
-/** What a cell prints: the cap where there is one, with what adds to it; else the sum of what is added. */
-export function heatCell(row: Row | undefined): HeatCell {
-  const cap = (row?.all_in_cap ?? null) as number | null;
-  const rate = cap ?? ((row?.added_rate ?? null) as number | null);
-  if (!row || rate === null) return { shade: null, words: "no rate", part: null };
-  const besides = (row.added_besides_cap as number | null) ?? 0;
-  const part = row.up_to_on_part as number | null;
-  return {
-    shade: rateClass(rate),
-    words: `${besides > 0 ? `${formatPercent(besides)} + ` : ""}${cap === null ? "" : "cap "}${formatPercent(rate)}`,
-    part: part !== null && part > 0 ? `to +${formatPercent(part)}` : null,
-  };
-}
-
 /** Geometry of a heat map of rates at an outer width. */
 export function heatPlot(chart: PreparedChart, width: number): HeatPlot {
-  const across = [...new Map(chart.rows.map((row) => [String(row.partner), String(row.partner_name)]))];
-  const down = [...new Map(chart.rows.map((row) => [String(row.sector), String(row.sector_name)]))];
-  const cells = new Map(chart.rows.map((row) => [`${row.partner} ${row.sector}`, row]));
+  const { across, down } = heatGrid(chart.rows);
   const size = width < 900 ? 11 : 12;
-  const left = Math.ceil(Math.min(Math.max(...down.map(([, name]) => textWidth(name, size + 1))) + 10, width * 0.24));
+  const left = Math.ceil(Math.min(Math.max(...down.map(({ name }) => textWidth(name, size + 1))) + 10, width * 0.24));
   const cell = { width: (width - left) / across.length, height: 32 };
-  const staggered = across.some(([, name]) => name.split(" ").some((word) => textWidth(word, size) > cell.width - 2));
+  const staggered = across.some((name) => name.split(" ").some((word) => textWidth(word, size) > cell.width - 2));
   const room = staggered ? 2 * cell.width - 6 : cell.width - 4;
-  const named = across.map(([, name]) => headLines(name, size, room));
+  const named = across.map((name) => headLines(name, size, room));
   const tallest = Math.max(...named.map((lines) => lines.length)) * (size + 3);
   const heads = named.map((lines, at) => ({
     // The last name may not stand out of the frame.
@@ -60,10 +34,10 @@ export function heatPlot(chart: PreparedChart, width: number): HeatPlot {
     frame: { width, height: top + down.length * cell.height + 2, left, right: 0, top, bottom: 2, narrow: width < 500 },
     size,
     heads,
-    rows: down.map(([sector, name], at) => ({
+    rows: down.map(({ name, cells }, at) => ({
       y: top + at * cell.height,
       name: fitText(name, size + 1, left - 8),
-      cells: across.map(([partner]) => heatCell(cells.get(`${partner} ${sector}`))),
+      cells,
     })),
     cell,
   };

@@ -1,0 +1,72 @@
+"use client";
+
+import { Spoken } from "@/components/page/spoken";
+import type { HeatCell } from "@/lib/plot/heat-grid";
+import styles from "./heat-map.module.css";
+import { shadeClass } from "./shade-class";
+
+interface Props {
+  id: string;
+  name: string;
+  caption: string;
+  across: readonly string[];
+  down: readonly { name: string; cells: readonly PackedCell[] }[];
+  /** The layers that stand behind cells, each text once. */
+  layers: readonly string[];
+}
+
+/** Class, number, what applies on a part, and where its layers stand in the list (-1 = none). */
+type PackedCell = readonly [HeatCell["shade"], string, string | null, number];
+
+/** More columns than this are narrower than their names: every second name stands a line higher. */
+const mostOnOneLine = 12;
+
+/** The table of a heat map. The browser draws it from its numbers: as elements, 400 cells are five times the bytes. */
+export function HeatTable({ id, name, caption, across, down, layers }: Props) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className={styles.scroll} aria-label={name} tabIndex={0}>
+      <table className={`${styles.table} ${across.length > mostOnOneLine ? styles.staggered : ""}`} data-heat-map={id}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Spoken>Sector</Spoken>
+            </th>
+            {across.map((partner) => (
+              <th key={partner} scope="col">
+                <span>{partner}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {down.map((row) => (
+            <tr key={row.name}>
+              <th scope="row">{row.name}</th>
+              {row.cells.map(([shade, words, part, at], column) => (
+                <td key={across[column]} className={shadeClass(shade)} title={layers[at]}>
+                  <CellWords words={words} />
+                  {part !== null && <span className={styles.part}>{part}</span>}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The word before the number of a cap is smaller than the number. */
+function CellWords({ words }: { words: string }) {
+  const at = words.indexOf("cap ");
+  if (at === -1) return words;
+  return (
+    <>
+      {words.slice(0, at)}
+      <small>cap </small>
+      {words.slice(at + 4)}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { rateLimits } from "@/lib/charts/rate-class";
+import { formatPercent } from "@/lib/format/rate";
+import styles from "./heat-map.module.css";
+
+/** The eight classes and the hatching of what has no rate. */
+export function RateLegend() {
+  const words = ["0", ...rateLimits.map((limit) => `to ${formatPercent(limit)}`), "over", "no rate"];
+  return (
+    <ul className={styles.legend}>
+      {words.map((word, at) => (
+        <li key={word}>
+          <span
+            className={at === 0 ? styles.zero : at === 9 ? styles.none : undefined}
+            style={at > 0 && at < 9 ? { background: `var(--rate-${at})` } : undefined}
+          />
+          {word}
+        </li>
+      ))}
+    </ul>
+  );
+}
