@@ -1,4 +1,5 @@
 import heat from "@/components/chart/heat-map.module.css";
+import { shadeClass } from "@/components/chart/shade-class";
 import { Spoken } from "@/components/page/spoken";
 import { rateClass } from "@/lib/charts/rate-class";
 import type { MapCell, TariffMap as TariffMapModel } from "@/lib/extract/tariff-map";
@@ -52,15 +53,8 @@ function Cell({ cell, map }: { cell: MapCell; map: TariffMapModel }) {
   const missing = map.view.compare === null ? cell.rate === null : cell.change === null;
   const shade = rateClass(Math.abs(coloured));
   const fell = coloured < 0;
-  const className = [heat.cell, missing ? heat.none : shade === 0 ? heat.zero : "", fell ? styles.fell : ""]
-    .filter(Boolean)
-    .join(" ");
-  const style =
-    missing || shade === 0
-      ? undefined
-      : fell
-        ? { borderBlockEndColor: `var(--rate-${shade})` }
-        : { background: `var(--rate-${shade})`, color: `var(--on-rate-${shade})` };
+  const className = fell && !missing ? `${heat.cell} ${styles.fell}` : shadeClass(missing ? null : shade);
+  const style = fell && !missing && shade > 0 ? { borderBlockEndColor: `var(--rate-${shade})` } : undefined;
   return (
     <td className={className} style={style}>
       <a className={styles.link} href={cell.href} title={cell.gap ?? undefined}>

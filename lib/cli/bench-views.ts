@@ -6,7 +6,7 @@ import { withServer } from "./bench-server";
 /** What all these measurements are called. */
 export const viewName = "filtered view on screen";
 
-/** Chart pages and the control that is used there, by its words or its `data-control`. */
+/** Pages with a chart or a map, and the control that is used there, by its words or its `data-control`. */
 const choices = [
   ["/charts/goods-balance", "12 months"],
   ["/charts/goods-balance", "Month"],
@@ -15,7 +15,11 @@ const choices = [
   ["/charts/duty-stack", "12 months"],
   ["/charts/largest-deficits", "year before"],
   ["/charts/headline-rates", "previous"],
+  ["/tariffs", "previous"],
 ] as const;
+
+/** What is drawn: the static drawing of a chart, or a table of rates. */
+const drawn = "[data-drawing=static] svg, [data-heat-map], table[data-basis]";
 
 const times = 5;
 
@@ -38,7 +42,7 @@ export async function viewTimings(): Promise<Result[]> {
         const sorted = taken.slice(1).sort((a, b) => a - b);
         const value = sorted[Math.floor(times / 2)] as number;
         results.push({
-          name: `${viewName}: ${path.slice(8)}, ${control}`,
+          name: `${viewName}: ${path.replace("/charts/", "")}, ${control}`,
           value,
           unit: "ms",
           aim: 150,
@@ -56,13 +60,14 @@ export async function viewTimings(): Promise<Result[]> {
 /** Milliseconds from the click to the frame in which another drawing stands in the place of the first. */
 async function timeOfView(page: Page, address: string, control: string): Promise<number> {
   await page.goto(address, { waitUntil: "networkidle" });
-  await page.waitForFunction(() => document.querySelector("[data-live=true], [data-heat-map]") !== null);
+  await page.waitForFunction(
+    () => document.querySelector("[data-live=true], [data-heat-map], table[data-basis]") !== null,
+  );
   await page.waitForTimeout(500); // a reader looks before choosing
   return page.evaluate(
-    (wanted) =>
+    ([wanted, drawing]) =>
       new Promise<number>((resolve, reject) => {
         // No function has a name here: tsx would wrap it in a helper that the page does not have.
-        const drawing = "[data-drawing=static] svg, [data-heat-map]";
         const before = document.querySelector(drawing);
         const link = [...document.querySelectorAll<HTMLElement>("main a")].find(
           (one) => one.dataset.control === wanted || one.textContent === wanted,
@@ -82,6 +87,6 @@ async function timeOfView(page: Page, address: string, control: string): Promise
         watch.observe(document.body, { subtree: true, childList: true });
         link.click();
       }),
-    control,
+    [control, drawn] as const,
   );
 }

@@ -5,11 +5,10 @@ import { sources } from "@/lib/data/schema/sources";
 import { readTable } from "@/lib/data/table";
 import { figuresPage } from "@/lib/extract/figures-page";
 import { figuresAddress, parseFiguresQuery } from "@/lib/extract/figures-query";
+import { type SearchProps, searchOf } from "../../search-of";
 import { Shell } from "../../shell";
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export async function generateMetadata(props: SearchProps): Promise<Metadata> {
   const query = await queryOf(props);
   return {
     title: "What was reported, and what the record says",
@@ -19,7 +18,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 /** A choice of the ledger, rendered on request; proxy.ts has validated the query and sends it here. */
-export default async function Page(props: Props) {
+export default async function Page(props: SearchProps) {
   return (
     <Shell section="figures">
       <LedgerPage page={figuresPage(await queryOf(props))} sources={readTable(sources).length} />
@@ -27,10 +26,7 @@ export default async function Page(props: Props) {
   );
 }
 
-async function queryOf({ searchParams }: Props) {
-  const pairs = Object.entries(await searchParams).flatMap(([name, value]) =>
-    [value ?? []].flat().map((one) => [name, one]),
-  );
-  const parsed = parseFiguresQuery(new URLSearchParams(pairs));
+async function queryOf({ searchParams }: SearchProps) {
+  const parsed = parseFiguresQuery(await searchOf(searchParams));
   return parsed.fault === null ? parsed.query : notFound();
 }

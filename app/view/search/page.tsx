@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { SearchPage } from "../../search/search-page";
-import { type PageQuery, queryOf } from "../../viewed-query";
+import { type SearchProps, searchOf } from "../../search-of";
 
 export const metadata: Metadata = { title: "Search", robots: { index: false } };
 
 /** What a question finds; proxy.ts sends it here. */
-export default async function Page({ searchParams }: { searchParams: PageQuery }) {
-  return <SearchPage question={(await queryOf(searchParams)).get("q") ?? ""} />;
+export default async function Page({ searchParams }: SearchProps) {
+  return <SearchPage question={(await searchOf(searchParams)).get("q") ?? ""} />;
 }

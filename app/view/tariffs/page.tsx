@@ -1,14 +1,20 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { parseMapView } from "@/lib/extract/tariff-map-query";
 import { tariffsModel } from "@/lib/extract/tariffs-model";
 import { type SearchProps, searchOf } from "../../search-of";
 import { TariffsPage } from "../../tariffs/tariffs-page";
 
+/** Worked out once a request: head and body of the page both need it. */
+const modelFor = cache((query: string) => {
+  const parsed = parseMapView(new URLSearchParams(query));
+  return parsed.fault === null ? tariffsModel(parsed.view) : notFound();
+});
+
 /** The heat map in the view of its query; proxy.ts has validated the query and sends it here. */
 async function modelOf({ searchParams }: SearchProps) {
-  const parsed = parseMapView(await searchOf(searchParams));
-  return parsed.fault === null ? tariffsModel(parsed.view) : notFound();
+  return modelFor((await searchOf(searchParams)).toString());
 }
 
 export async function generateMetadata(props: SearchProps): Promise<Metadata> {

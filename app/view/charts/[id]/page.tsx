@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { ChartPage } from "@/components/chart/chart-page";
 import { catalogue } from "@/lib/charts/catalogue";
 import { parseQuery } from "@/lib/charts/query";
@@ -8,10 +9,11 @@ import { dataVersion } from "@/lib/data/data-version";
 import { chartModel } from "@/lib/extract/chart-model";
 import { chartMetadata } from "../../../chart-metadata";
 import { citationOf } from "../../../citation-of";
+import { type SearchProps, searchOf } from "../../../search-of";
 import { Shell } from "../../../shell";
 import { siteUrl } from "../../../site-url";
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = SearchProps & { params: Promise<{ id: string }> };
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   return chartMetadata(await modelOf(props));
@@ -34,11 +36,12 @@ export default async function Page(props: Props) {
 }
 
 async function modelOf({ params, searchParams }: Props) {
-  const { id } = await params;
-  const chart = catalogue.get(id) ?? notFound();
-  const pairs = Object.entries(await searchParams).flatMap(([name, value]) =>
-    [value ?? []].flat().map((one) => [name, one]),
-  );
-  const parsed = parseQuery(chart, new URLSearchParams(pairs));
-  return parsed.fault === null ? chartModel(id, parsed.view, parsed.presentation) : notFound();
+  return modelFor((await params).id, (await searchOf(searchParams)).toString());
 }
+
+/** Worked out once a request: head and body of the page both need it. */
+const modelFor = cache((id: string, query: string) => {
+  const chart = catalogue.get(id) ?? notFound();
+  const parsed = parseQuery(chart, new URLSearchParams(query));
+  return parsed.fault === null ? chartModel(id, parsed.view, parsed.presentation) : notFound();
+});

@@ -8,10 +8,11 @@ import { datasetModel } from "@/lib/extract/dataset-model";
 import { datasetAddress, parseDatasetQuery } from "@/lib/extract/dataset-query";
 import { citationOf } from "../../../citation-of";
 import { DatasetPage } from "../../../datasets/[id]/dataset-page";
+import { type SearchProps, searchOf } from "../../../search-of";
 import { Shell } from "../../../shell";
 import { siteUrl } from "../../../site-url";
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = SearchProps & { params: Promise<{ id: string }> };
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { id, query } = await read(props);
@@ -34,9 +35,6 @@ export default async function Page(props: Props) {
 async function read({ params, searchParams }: Props) {
   const { id } = await params;
   const table = tableOf(id) ?? notFound();
-  const pairs = Object.entries(await searchParams).flatMap(([name, value]) =>
-    [value ?? []].flat().map((one) => [name, one]),
-  );
-  const parsed = parseDatasetQuery(table, new URLSearchParams(pairs));
+  const parsed = parseDatasetQuery(table, await searchOf(searchParams));
   return parsed.fault === null ? { id, query: parsed.query } : notFound();
 }
