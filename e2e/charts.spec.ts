@@ -35,6 +35,33 @@ test.describe("without a script", () => {
 });
 
 test.describe("the live chart", () => {
+  test("a heat map is read by pointer and by arrow keys, cell by cell, with the measures behind it", async ({
+    page,
+  }) => {
+    await page.goto("/charts/headline-rates?on=2025-08-07&partner=CHN~JPN");
+    const map = page.getByRole("region", { name: /Step through its cells/ });
+    const read = page.locator("[data-tooltip]");
+    await map
+      .getByRole("row", { name: /^Iron and steel/ })
+      .getByRole("cell")
+      .first()
+      .hover();
+    // EO 14228 (20) and EO 14298 (10).
+    await expect(read).toContainText("China, Iron and steel30% added to the base rate; on a part to +50%");
+    await expect(read).toContainText("IEEPA-FENT-CHN-20 20%");
+    await expect(read).toContainText("as of");
+    await page.mouse.move(0, 0);
+    await expect(read).toHaveCount(0);
+    await map.focus();
+    for (const key of ["ArrowDown", "ArrowRight"]) await page.keyboard.press(key);
+    // EO 14326, Annex I: 15, base included.
+    await expect(read).toContainText("Japan, ");
+    await expect(read).toContainText("cap 15%");
+    await expect(page.locator("[aria-live=polite]").filter({ hasText: "Japan, " })).toContainText("cap 15%");
+    await page.keyboard.press("Escape");
+    await expect(read).toHaveCount(0);
+  });
+
   for (const id of charts.filter((chart) => chart !== "headline-rates"))
     test(`${id} has a path a series, moves nothing, and says the table's value`, async ({ page, request }) => {
       const json = await (await request.get(`/charts/${id}.json`)).json();

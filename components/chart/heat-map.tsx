@@ -1,6 +1,7 @@
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { heatGrid } from "@/lib/plot/heat-grid";
 import { HeatTable } from "./heat-table";
+import { sourceLine } from "./live-data";
 import { RateLegend } from "./rate-legend";
 
 /** Headline rates as a table of coloured cells, the number in each: partners across, sectors down. */
@@ -20,6 +21,7 @@ export function HeatMap({ chart }: { chart: PreparedChart }) {
         across={across}
         down={packed}
         layers={layers}
+        source={sourceLine(chart)}
       />
       <RateLegend />
     </>

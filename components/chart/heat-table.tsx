@@ -1,8 +1,10 @@
 "use client";
 
 import { Spoken } from "@/components/page/spoken";
+import { useLive } from "@/components/page/use-live";
 import type { HeatCell } from "@/lib/plot/heat-grid";
 import styles from "./heat-map.module.css";
+import { type CellReading, HeatReader } from "./heat-reader";
 import { shadeClass } from "./shade-class";
 
 interface Props {
@@ -13,6 +15,7 @@ interface Props {
   down: readonly { name: string; cells: readonly PackedCell[] }[];
   /** The layers that stand behind cells, each text once. */
   layers: readonly string[];
+  source: string;
 }
 
 /** Class, number, what applies on a part, and where its layers stand in the list (-1 = none). */
@@ -22,39 +25,59 @@ type PackedCell = readonly [HeatCell["shade"], string, string | null, number];
 const mostOnOneLine = 12;
 
 /** The table of a heat map. The browser draws it from its numbers: as elements, 400 cells are five times the bytes. */
-export function HeatTable({ id, name, caption, across, down, layers }: Props) {
+export function HeatTable({ id, name, caption, across, down, layers, source }: Props) {
+  const live = useLive();
+  const read = (row: number, column: number): CellReading => {
+    const [shade, words, part, at] = down[row]?.cells[column] ?? [null, "no rate", null, -1];
+    const rate =
+      shade === null ? "No rate on file" : words.includes("cap ") ? `${words}%` : `${words}% added to the base rate`;
+    return {
+      head: `${across[column]}, ${down[row]?.name}`,
+      rate: part === null ? rate : `${rate}; on a part ${part}%`,
+      lines: layers[at]?.split("; ") ?? [],
+    };
+  };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={styles.scroll} aria-label={name} tabIndex={0}>
-      <table className={`${styles.table} ${across.length > mostOnOneLine ? styles.staggered : ""}`} data-heat-map={id}>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Spoken>Sector</Spoken>
-            </th>
-            {across.map((partner) => (
-              <th key={partner} scope="col">
-                <span>{partner}</span>
+    <HeatReader rows={down.length} columns={across.length} source={source} read={read}>
+      <section
+        className={styles.scroll}
+        aria-label={live ? `${name}. Step through its cells with the arrow keys.` : name}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+      >
+        <table
+          className={`${styles.table} ${across.length > mostOnOneLine ? styles.staggered : ""}`}
+          data-heat-map={id}
+        >
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <Spoken>Sector</Spoken>
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {down.map((row) => (
-            <tr key={row.name}>
-              <th scope="row">{row.name}</th>
-              {row.cells.map(([shade, words, part, at], column) => (
-                <td key={across[column]} className={shadeClass(shade)} title={layers[at]}>
-                  <CellWords words={words} />
-                  {part !== null && <span className={styles.part}>{part}</span>}
-                </td>
+              {across.map((partner) => (
+                <th key={partner} scope="col">
+                  <span>{partner}</span>
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {down.map((row) => (
+              <tr key={row.name}>
+                <th scope="row">{row.name}</th>
+                {row.cells.map(([shade, words, part, at], column) => (
+                  <td key={across[column]} className={shadeClass(shade)} title={live ? undefined : layers[at]}>
+                    <CellWords words={words} />
+                    {part !== null && <span className={styles.part}>{part}</span>}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </HeatReader>
   );
 }
 

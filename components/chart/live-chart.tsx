@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { plotChart } from "@/lib/plot/plot-chart";
 import type { StackPlot } from "@/lib/plot/stack-plot";
@@ -13,6 +13,7 @@ import { LiveBarChart } from "./live-bar-chart";
 import type { LiveData } from "./live-data";
 import { LiveTimeChart } from "./live-time-chart";
 import { PlotDrawing } from "./plot-drawing";
+import { useSettled } from "./use-settled";
 
 /** Width of a line that is pointed at, in px; the rest are 1.75 or 2.75. */
 const emphasis = 3.75;
@@ -80,14 +81,4 @@ export default function LiveChart({ chart, width, prefix, onHide }: LiveChartPro
 function emphasised<P extends TimePlot | StackPlot>(plot: P, key: string | null): P {
   if (key === null) return plot;
   return { ...plot, lines: plot.lines.map((line) => (line.key === key ? { ...line, width: emphasis } : line)) };
-}
-
-/** What stayed for a quarter of a second: nothing is said of what a pointer only passes. */
-function useSettled(words: string): string {
-  const [settled, setSettled] = useState("");
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(words), 250);
-    return () => clearTimeout(timer);
-  }, [words]);
-  return settled;
 }

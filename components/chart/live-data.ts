@@ -26,7 +26,6 @@ export type LiveData = Pick<PreparedChart, (typeof parts)[number]> & { source: s
 
 export function liveData(chart: PreparedChart): LiveData {
   const data = Object.fromEntries(parts.map((part) => [part, chart[part]])) as unknown as LiveData;
-  const publishers = [...new Set(chart.sources.map((source) => source.publisher))].join("; ");
   return {
     ...data,
     // The words of events and all sources stand in the list under the chart; the drawing needs their places.
@@ -37,8 +36,14 @@ export function liveData(chart: PreparedChart): LiveData {
         words: mark.kind === "figure" ? mark.words : "",
         sources: [],
       })),
-    source: chart.as_of === "" ? publishers : `${publishers}, as of ${formatDate(chart.as_of)}`,
+    source: sourceLine(chart),
   };
+}
+
+/** Who published what a chart shows, and as of when: the foot of its tooltips. */
+export function sourceLine({ sources, as_of }: Pick<PreparedChart, "sources" | "as_of">): string {
+  const publishers = [...new Set(sources.map((source) => source.publisher))].join("; ");
+  return as_of === "" ? publishers : `${publishers}, as of ${formatDate(as_of)}`;
 }
 
 /**

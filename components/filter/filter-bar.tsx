@@ -110,7 +110,7 @@ function Partners({
             <span className={styles["visually-hidden"]}>: remove</span>
           </ViewLink>
         ) : (
-          <b key={code} className={styles.chip} style={style}>
+          <b key={code} className={code === "" ? undefined : styles.chip} style={style}>
             {label}
           </b>
         );
