@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test as plain } from "@playwright/test";
+import { axeFaults } from "./axe-faults";
 import { hostPage } from "./host-page";
 import { httpTest } from "./site";
 
@@ -153,10 +153,7 @@ for (const [id, width, scheme] of [
     const context = await browser.newContext({ baseURL, viewport: { width, height: 800 }, colorScheme: scheme });
     const page = await context.newPage();
     await page.goto(`/embed/${id}`);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ target }) => target).join(" ")}`)).toEqual(
-      [],
-    );
+    expect(await axeFaults(page)).toEqual([]);
     await context.close();
   });
 
@@ -274,48 +271,4 @@ httpTest("the same version gives the same bytes", async ({ raw, request }) => {
   expect(one.status).toBe(200);
   expect(other.body).toBe(one.body);
   expect(brotliDecompressSync(brotliCompressSync(one.body)).toString()).toBe(other.body);
-});
-
-plain("the dialog opens, its code can be copied by keyboard, and it closes", async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ baseURL, permissions: ["clipboard-read", "clipboard-write"] });
-  const page = await context.newPage();
-  await page.goto("/charts/goods-balance?step=year");
-  await page.getByRole("link", { name: "Embed" }).click();
-  const dialog = page.getByRole("dialog", { name: "Embed this chart" });
-  await expect(dialog).toBeVisible();
-  await dialog.getByRole("button", { name: "Copy the frame", exact: true }).focus();
-  await page.keyboard.press("Enter");
-  await expect(dialog.getByText("Copied")).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-    `${baseURL}/embed/goods-balance?step=year`,
-  );
-  const { violations } = await new AxeBuilder({ page }).include("#embed").analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
-  await page.keyboard.press("Escape");
-  await expect(dialog).toBeHidden();
-  await context.close();
-});
-
-plain("the dialog's code takes the theme that is chosen, and its color scheme", async ({ page }) => {
-  await page.goto("/charts/goods-balance");
-  await page.getByRole("link", { name: "Embed" }).click();
-  const dialog = page.getByRole("dialog", { name: "Embed this chart" });
-  await dialog.getByLabel("always dark").check();
-  const code = dialog.locator("pre").first();
-  await expect(code).toContainText("/embed/goods-balance?theme=dark");
-  await expect(code).toContainText("color-scheme:dark");
-  await expect(dialog.locator("pre").nth(2)).toContainText("goods-balance.png?theme=dark");
-  await expect(dialog.locator("iframe")).toHaveAttribute("src", "/embed/goods-balance?theme=dark");
-  await dialog.getByLabel("as the reader").check();
-  await expect(code).not.toContainText("theme=");
-});
-
-plain("without a script the dialog is plain text in its place", async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto("/charts/goods-balance");
-  await page.getByRole("link", { name: "Embed" }).click();
-  await expect(page.locator("#embed pre").first()).toBeVisible();
-  await expect(page.locator("#embed pre").first()).toContainText(`<iframe src="${baseURL}/embed/goods-balance"`);
-  await context.close();
 });

@@ -1,14 +1,17 @@
 import { datasetProvenance } from "@/lib/charts/provenance";
 import type { QueryFault } from "@/lib/charts/query";
 import { dataVersion } from "@/lib/data/data-version";
+import { lawOnFile, weightsOnFile } from "@/lib/data/duty-record";
 import { imports2024ByPartnerAndCell } from "@/lib/data/schema/imports-2024-by-partner-and-cell";
 import { usTariffMeasures } from "@/lib/data/schema/us-tariff-measures";
+import { partnerAverages } from "@/lib/domain/average";
+import { importsNotOnFile } from "@/lib/domain/average-not-on-file";
 import { withoutNoise } from "@/lib/domain/stack";
 import { writeCsv } from "./csv";
 import { type ExtractColumn, fileColumn, provenance } from "./extract-column";
 import { fileName } from "./file-name";
 import { type MapCell, tariffMap } from "./tariff-map";
-import { parseMapView } from "./tariff-map-query";
+import { type MapView, parseMapView } from "./tariff-map-query";
 
 const word = (key: string, description: string) => fileColumn(key, "string", description);
 const rate = (key: string, description: string) => fileColumn(key, "number", description, "fraction");
@@ -28,6 +31,10 @@ export const mapColumns: readonly ExtractColumn[] = [
   fileColumn("compare", "date", "Day that the rates are compared with"),
   rate("change", "Rate less the rate of the other day; empty where one is a cap and one is not"),
   word("estimate", "yes = the average takes the shares of a group of partners, not the partner's own"),
+  rate(
+    "not_on_file_share",
+    "Average: share of the imports on which a rate of the day is not on file as it was replaced later; the average counts them at what is known and is too low",
+  ),
   word("gap", "Why there is no rate"),
   ...provenance,
 ];
@@ -41,6 +48,7 @@ export function mapCsv(
   const map = tariffMap(parsed.view);
   const { on, basis, base, compare } = parsed.view;
   const names = new Map(map.partners.map((partner) => [partner.code, partner]));
+  const shareOf = basis === "average" ? notOnFileShares(parsed.view) : () => null;
   const row = (cell: MapCell, sector_name: string) => ({
     on,
     basis,
@@ -56,6 +64,7 @@ export function mapCsv(
     compare,
     change: cell.change,
     estimate: names.get(cell.partner)?.estimate ? "yes" : "no",
+    not_on_file_share: shareOf(cell),
     gap: cell.gap,
     ...datasetProvenance(usTariffMeasures.id),
     source_id: basis === "average" ? `${usTariffMeasures.id};${imports2024ByPartnerAndCell.id}` : usTariffMeasures.id,
@@ -69,5 +78,16 @@ export function mapCsv(
     body: writeCsv(mapColumns, rows),
     type: "text/csv; charset=utf-8; header=present",
     fileName: fileName(`tariffs-${basis}`, [on, compare ?? ""], dataVersion(), "csv"),
+  };
+}
+
+/** Of each cell of an average map the share of imports whose rate is not on file; null where it has no imports. */
+function notOnFileShares({ partners, on }: MapView): (cell: MapCell) => number | null {
+  const [law, weights] = [lawOnFile(), weightsOnFile()];
+  const averages = new Map(partners.map((partner) => [partner, partnerAverages(law, weights, partner, on)]));
+  return ({ partner, sector }) => {
+    const whole = averages.get(partner);
+    const imports = (sector === null ? whole : whole?.by_sector.get(sector))?.imports_usd ?? 0;
+    return imports === 0 ? null : importsNotOnFile(law, weights, partner, sector, on) / imports;
   };
 }
