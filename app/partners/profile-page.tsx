@@ -7,7 +7,7 @@ import { ActionLinks } from "@/components/page/action-links";
 import { PageHead } from "@/components/page/page-head";
 import { Prose } from "@/components/page/prose";
 import { Section } from "@/components/page/section";
-import { Folded } from "@/components/profile/folded";
+import { FoldedList } from "@/components/profile/folded-list";
 import { PartnerDutiesSection } from "@/components/profile/partner-duties";
 import { ProfileNotes } from "@/components/profile/profile-notes";
 import { type PartnerProfile, partnerProfile } from "@/lib/charts/partner-profile";
@@ -48,7 +48,7 @@ export function ProfilePage({ code, on }: { code: string; on: Day }) {
           subtitle="In our own words, with the digits that the source prints. The verdict is computed: no one types it."
           opening="ruled"
         >
-          <Folded
+          <FoldedList
             items={figures}
             many="figures"
             list={(some) => (
@@ -68,7 +68,7 @@ export function ProfilePage({ code, on }: { code: string; on: Day }) {
           subtitle="Newest first, each dated as finely as it is known. A selection: what the sources of this site speak of."
           opening="ruled"
         >
-          <Folded items={events} many="events" list={(some) => <EventList events={some} />} />
+          <FoldedList items={events} many="events" list={(some) => <EventList events={some} />} />
         </Section>
       )}
       <Section id="notes" title="Notes" opening="ruled">

@@ -1,9 +1,9 @@
 "use client";
 
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from "react";
+import { Announced } from "./announced";
 import chart from "./chart.module.css";
 import styles from "./heat-reader.module.css";
-import { useSettled } from "./use-settled";
 
 /** What is said of one cell: which, its rate, the measures behind it. */
 export interface CellReading {
@@ -41,7 +41,6 @@ export function HeatReader({ rows, columns, source, read, children }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<Place | null>(null);
   const reading = at && read(at.row, at.column);
-  const spoken = useSettled(reading ? [`${reading.head}: ${reading.rate}`, ...reading.lines].join(", ") : "");
 
   const stop = (cell: HTMLTableCellElement | null | undefined) => {
     const outer = frame.current?.getBoundingClientRect();
@@ -102,9 +101,7 @@ export function HeatReader({ rows, columns, source, read, children }: Props) {
           </div>
         </>
       )}
-      <p className={chart.spoken} aria-live="polite">
-        {spoken}
-      </p>
+      <Announced words={reading ? [`${reading.head}: ${reading.rate}`, ...reading.lines].join(", ") : ""} />
     </div>
   );
 }

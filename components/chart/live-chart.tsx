@@ -6,14 +6,13 @@ import { plotChart } from "@/lib/plot/plot-chart";
 import type { StackPlot } from "@/lib/plot/stack-plot";
 import { plotStops } from "@/lib/plot/stops";
 import type { TimePlot } from "@/lib/plot/time-plot";
-import styles from "./chart.module.css";
+import { Announced } from "./announced";
 import { ChartReader } from "./chart-reader";
 import { LabelTargets } from "./label-targets";
 import { LiveBarChart } from "./live-bar-chart";
 import type { LiveData } from "./live-data";
 import { LiveTimeChart } from "./live-time-chart";
 import { PlotDrawing } from "./plot-drawing";
-import { useSettled } from "./use-settled";
 
 /** Width of a line that is pointed at, in px; the rest are 1.75 or 2.75. */
 const emphasis = 3.75;
@@ -33,7 +32,6 @@ export interface LiveChartProps {
 export default function LiveChart({ chart, width, prefix, onHide }: LiveChartProps) {
   const [read, setRead] = useState("");
   const [pointed, setPointed] = useState<string | null>(null);
-  const spoken = useSettled(read);
   const plot = plotChart(chart as unknown as PreparedChart, width);
   if (plot === null) return null;
   const { frame } = plot;
@@ -70,9 +68,7 @@ export default function LiveChart({ chart, width, prefix, onHide }: LiveChartPro
           />
         </>
       )}
-      <p className={styles.spoken} aria-live="polite">
-        {spoken}
-      </p>
+      <Announced words={read} />
     </>
   );
 }

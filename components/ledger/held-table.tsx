@@ -1,3 +1,4 @@
+import { Folded } from "@/components/page/folded";
 import { numeric, RuledTable } from "@/components/page/ruled-table";
 import type { Verdict } from "@/lib/domain/verdict";
 import type { HeldRow } from "@/lib/extract/figure-held-rows";
@@ -21,12 +22,11 @@ export function HeldTable({ shown, rest, verdict }: { shown: HeldRow[]; rest: He
         <Rows rows={shown} verdict={verdict} />
       </RuledTable>
       {rest.length > 0 && (
-        <details className={styles.rest}>
-          <summary>{rest.length} more values tried, none fits</summary>
+        <Folded summary={`${rest.length} more values tried, none fits`}>
           <RuledTable caption="Other windows tried" columns={columns}>
             <Rows rows={rest} verdict={verdict} />
           </RuledTable>
-        </details>
+        </Folded>
       )}
     </>
   );

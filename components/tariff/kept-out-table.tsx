@@ -1,4 +1,5 @@
 import { AsideLine } from "@/components/page/aside-line";
+import { Folded } from "@/components/page/folded";
 import { numeric, RuledTable } from "@/components/page/ruled-table";
 import styles from "./kept-out-table.module.css";
 import { Instrument } from "./layer-table";
@@ -22,10 +23,9 @@ export function KeptOutTable({ caption, rows }: { caption: string; rows: readonl
     <>
       <Rows caption={caption} rows={first} />
       {rest.length > 0 && (
-        <details className={styles.rest}>
-          <summary>{rest.length} more, on smaller shares of the imports</summary>
+        <Folded summary={`${rest.length} more, on smaller shares of the imports`}>
           <Rows caption={`${rest.length} more of the measures kept out`} rows={rest} />
-        </details>
+        </Folded>
       )}
     </>
   );

@@ -1,9 +1,9 @@
+import { Folded } from "@/components/page/folded";
 import { RuledTable } from "@/components/page/ruled-table";
 import { Section } from "@/components/page/section";
 import { horizon } from "@/lib/charts/law";
 import type { TariffMeasureRow } from "@/lib/data/schema/us-tariff-measures";
 import { forceWords, measureName, rateWords } from "@/lib/extract/measure-words";
-import styles from "./relation-table.module.css";
 
 /** Measures that stand in one relation to the page's own; nothing where there is none. */
 export function RelationTable({
@@ -21,10 +21,9 @@ export function RelationTable({
     <Section title={title} subtitle={subtitle}>
       <Rows caption={title} rows={first} />
       {rest.length > 0 && (
-        <details className={styles.rest}>
-          <summary>{rest.length} more</summary>
+        <Folded summary={`${rest.length} more`}>
           <Rows caption={`${rest.length} more measures of this relation`} rows={rest} />
-        </details>
+        </Folded>
       )}
     </Section>
   );
