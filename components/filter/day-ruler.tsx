@@ -1,4 +1,5 @@
 import Form from "next/form";
+import type { CSSProperties } from "react";
 import { Icon } from "@/components/page/icon";
 import { Spoken } from "@/components/page/spoken";
 import type { DayRuler as Ruler } from "@/lib/extract/tariff-ruler";
@@ -80,11 +81,11 @@ function Scale({ ruler }: { ruler: Ruler }) {
   return (
     <div className={styles.scale} aria-hidden="true">
       <div className={styles.ticks}>
-        {ruler.ticks.map((tick) => (
+        {ruler.ticks.map((tick, index) => (
           <ViewLink
             key={tick.day}
             className={styles.tick}
-            style={left(tick.at)}
+            style={{ ...left(tick.at), "--reach": reach(ruler, index) } as CSSProperties}
             href={tick.href}
             title={tick.words}
             tabIndex={-1}
@@ -103,4 +104,12 @@ function Scale({ ruler }: { ruler: Ruler }) {
       </div>
     </div>
   );
+}
+
+/** How far a tick is from its nearest neighbour, as a share of the scale. */
+function reach({ ticks }: Ruler, index: number): string {
+  const at = ticks[index]?.at ?? 0;
+  const before = at - (ticks[index - 1]?.at ?? -1);
+  const after = (ticks[index + 1]?.at ?? 2) - at;
+  return `${(Math.min(before, after) * 100).toFixed(2)}%`;
 }
