@@ -11,6 +11,7 @@ import { SectorDutyTable } from "@/components/profile/sector-duty-table";
 import { type SectorProfile, sectorProfile } from "@/lib/charts/sector-profile";
 import { scopeName } from "@/lib/charts/sectors";
 import type { Day } from "@/lib/domain/period";
+import { layersPath } from "@/lib/extract/layers-path";
 import { dayRuler } from "@/lib/extract/tariff-ruler";
 import { formatDay } from "@/lib/format/date";
 import { count } from "@/lib/format/number";
@@ -108,7 +109,7 @@ function Rates({ profile: { sector, codes, on, partners } }: { profile: SectorPr
         rows={partners.map((partner) => ({
           ...partner,
           href: `/partners/${partner.code}`,
-          dutyHref: `/tariffs/${partner.code}/${sector.code}?on=${on}`,
+          dutyHref: `${layersPath(partner.code, sector.code)}?on=${on}`,
         }))}
       />
     </Section>

@@ -1,7 +1,6 @@
 import { EmbedDialog, embedDialogId } from "@/components/embed/embed-dialog";
 import { EmbedOpener } from "@/components/embed/embed-opener";
 import { FilterBar } from "@/components/filter/filter-bar";
-import { ViewLink } from "@/components/filter/view-link";
 import { CitePanel } from "@/components/ledger/cite-panel";
 import { SourceLines } from "@/components/ledger/source-lines";
 import { Icon } from "@/components/page/icon";
@@ -45,11 +44,11 @@ export function ChartPage({ model, siteUrl, version, cite, byScript = false }: C
       />
       <FilterBar options={options} rulers={rulers} />
       <div className={styles.bar}>
-        <nav className={styles.tabs} aria-label="Views of the chart">
+        <nav className={styles.tabs} aria-label="Views of the chart" data-stay="">
           {tabs.map((tab) => (
-            <ViewLink key={tab} href={hrefs.tab[tab]} aria-current={presentation.view === tab ? "page" : undefined}>
+            <a key={tab} href={hrefs.tab[tab]} aria-current={presentation.view === tab ? "page" : undefined}>
               {sentence(tab)}
-            </ViewLink>
+            </a>
           ))}
         </nav>
         <div className={styles.actions}>

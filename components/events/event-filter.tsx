@@ -1,4 +1,3 @@
-import Form from "next/form";
 import type { EventOptions } from "@/lib/charts/event-options";
 import styles from "./event-filter.module.css";
 
@@ -7,7 +6,7 @@ export function EventFilter({ options }: { options: EventOptions }) {
   const { kind, kinds, partner, partners, from, until, within } = options;
   const known = partners.some(({ code }) => code === partner);
   return (
-    <Form className={styles.form} action="/events" prefetch={false} aria-label="Choose events">
+    <form className={styles.form} action="/events" aria-label="Choose events" data-stay="">
       <label className={styles.field}>
         <span>Kind</span>
         <select name="filter" defaultValue={kind === null ? "" : `kind:eq:${kind}`} key={kind}>
@@ -47,6 +46,6 @@ export function EventFilter({ options }: { options: EventOptions }) {
           All events
         </a>
       )}
-    </Form>
+    </form>
   );
 }

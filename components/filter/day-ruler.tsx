@@ -1,12 +1,9 @@
-import Form from "next/form";
 import type { CSSProperties } from "react";
 import { Icon } from "@/components/page/icon";
 import { Spoken } from "@/components/page/spoken";
 import type { DayRuler as Ruler } from "@/lib/extract/tariff-ruler";
 import { formatDay } from "@/lib/format/date";
 import styles from "./day-ruler.module.css";
-import { KeepFocus } from "./keep-focus";
-import { ViewLink } from "./view-link";
 
 export interface DayRulerProps {
   ruler: Ruler;
@@ -20,7 +17,11 @@ export interface DayRulerProps {
 /** The day control: arrows to the change before and after, a ruler with a tick for each change, a typed day. */
 export function DayRuler({ ruler, name = "on", action, fields }: DayRulerProps) {
   return (
-    <KeepFocus className={styles.frame} label={name === "on" ? "Choose the day" : "Choose the day to compare with"}>
+    <section
+      className={styles.frame}
+      aria-label={name === "on" ? "Choose the day" : "Choose the day to compare with"}
+      data-stay=""
+    >
       <div className={styles.day}>
         <Arrow target={ruler.before} name="previous" words="The change before" />
         <span className={styles.words}>{ruler.words}</span>
@@ -28,7 +29,7 @@ export function DayRuler({ ruler, name = "on", action, fields }: DayRulerProps) 
       </div>
       <Scale ruler={ruler} />
       <div className={styles.typed}>
-        <Form action={action} prefetch={false} scroll={false} className={styles.form}>
+        <form action={action} className={styles.form}>
           {fields.map((field) => (
             <input key={field.name} type="hidden" name={field.name} value={field.value} />
           ))}
@@ -48,10 +49,10 @@ export function DayRuler({ ruler, name = "on", action, fields }: DayRulerProps) 
           <button className={styles.button} type="submit">
             Go to day
           </button>
-        </Form>
-        {ruler.other && <ViewLink href={ruler.other.href}>{ruler.other.label}</ViewLink>}
+        </form>
+        {ruler.other && <a href={ruler.other.href}>{ruler.other.label}</a>}
       </div>
-    </KeepFocus>
+    </section>
   );
 }
 
@@ -63,15 +64,10 @@ function Arrow({ target, name, words }: { target: Ruler["before"]; name: "previo
       </span>
     );
   return (
-    <ViewLink
-      className={styles.arrow}
-      data-control={name}
-      href={target.href}
-      title={`${words}: ${formatDay(target.day)}`}
-    >
+    <a className={styles.arrow} data-control={name} href={target.href} title={`${words}: ${formatDay(target.day)}`}>
       <Icon name={name} />
       <Spoken>{`${words}: ${formatDay(target.day)}`}</Spoken>
-    </ViewLink>
+    </a>
   );
 }
 
@@ -82,7 +78,7 @@ function Scale({ ruler }: { ruler: Ruler }) {
     <div className={styles.scale} aria-hidden="true">
       <div className={styles.ticks}>
         {ruler.ticks.map((tick, index) => (
-          <ViewLink
+          <a
             key={tick.day}
             className={styles.tick}
             style={{ ...left(tick.at), "--reach": reach(ruler, index) } as CSSProperties}
@@ -91,7 +87,7 @@ function Scale({ ruler }: { ruler: Ruler }) {
             tabIndex={-1}
           >
             <span style={{ blockSize: `${(tick.height * 100).toFixed(1)}%` }} />
-          </ViewLink>
+          </a>
         ))}
         {ruler.at !== null && <span className={styles.pin} style={left(ruler.at)} />}
       </div>

@@ -1,12 +1,9 @@
-import Form from "next/form";
 import type { CSSProperties } from "react";
 import type { CodeField, FilterLink, FilterOptions } from "@/lib/charts/filter-options";
 import type { ChartRuler } from "@/lib/extract/chart-rulers";
 import { DayRuler } from "./day-ruler";
 import styles from "./filter-bar.module.css";
-import { KeepFocus } from "./keep-focus";
 import { PartnerPicker } from "./partner-picker";
-import { ViewLink } from "./view-link";
 
 /** The controls of a chart: links for what has few values, GET forms for the rest. Works without a script. */
 export function FilterBar({ options, rulers }: { options: FilterOptions; rulers: readonly ChartRuler[] }) {
@@ -32,7 +29,7 @@ function Choices({ options }: { options: FilterOptions }) {
   const nothing = ![partners, period, year, sector, product].some(Boolean);
   if (nothing && steps.length === 0 && units.length === 0) return null;
   return (
-    <KeepFocus className={styles.bar} label="Choose what the chart shows">
+    <section className={styles.bar} aria-label="Choose what the chart shows" data-stay="">
       {partners && <Partners options={options} />}
       {sector && <CodeForm options={options} name="sector" words="Sector" field={sector} />}
       {product && <CodeForm options={options} name="product" words="Product" field={product} />}
@@ -56,7 +53,7 @@ function Choices({ options }: { options: FilterOptions }) {
           <Segments links={units} label="Unit" />
         </div>
       )}
-    </KeepFocus>
+    </section>
   );
 }
 
@@ -73,7 +70,7 @@ function CodeForm({
   field: CodeField;
 }) {
   return (
-    <Form className={styles.group} action={action} prefetch={false} scroll={false}>
+    <form className={styles.group} action={action}>
       <Hidden fields={fields} except={[name]} />
       <label className={styles.group}>
         <span className={styles.name}>{words}</span>
@@ -89,7 +86,7 @@ function CodeForm({
       <button className={styles.button} type="submit">
         Show
       </button>
-    </Form>
+    </form>
   );
 }
 
@@ -104,11 +101,11 @@ function Partners({
       {partners?.map(({ code, label, tone, without }) => {
         const style = { "--tone": tone === "ink" ? "var(--ink)" : `var(--${tone})` } as CSSProperties;
         return without ? (
-          <ViewLink key={code} className={styles.chip} style={style} href={without}>
+          <a key={code} className={styles.chip} style={style} href={without}>
             {label}
             <span aria-hidden="true">×</span>
             <span className={styles["visually-hidden"]}>: remove</span>
-          </ViewLink>
+          </a>
         ) : (
           <b key={code} className={code === "" ? undefined : styles.chip} style={style}>
             {label}
@@ -130,7 +127,7 @@ function Partners({
 function PeriodFields({ options: { period, action, fields } }: { options: FilterOptions }) {
   if (!period) return null;
   return (
-    <Form className={styles.group} action={action} prefetch={false} scroll={false}>
+    <form className={styles.group} action={action}>
       <Hidden fields={fields} except={["from", "until"]} />
       <label>
         <span className={styles["visually-hidden"]}>From month</span>
@@ -162,19 +159,19 @@ function PeriodFields({ options: { period, action, fields } }: { options: Filter
       <button className={styles.button} type="submit">
         Show
       </button>
-    </Form>
+    </form>
   );
 }
 
 function YearField({ options: { year, action, fields } }: { options: FilterOptions }) {
   if (!year) return null;
   return (
-    <Form className={styles.group} action={action} prefetch={false} scroll={false}>
+    <form className={styles.group} action={action}>
       <Hidden fields={fields} except={["year"]} />
       {year.before && (
-        <ViewLink className={styles.button} data-control="year before" href={year.before}>
+        <a className={styles.button} data-control="year before" href={year.before}>
           {year.value - 1}
-        </ViewLink>
+        </a>
       )}
       <label className={styles.group}>
         <span className={styles.name}>Year</span>
@@ -192,11 +189,11 @@ function YearField({ options: { year, action, fields } }: { options: FilterOptio
         Show
       </button>
       {year.after && (
-        <ViewLink className={styles.button} data-control="year after" href={year.after}>
+        <a className={styles.button} data-control="year after" href={year.after}>
           {year.value + 1}
-        </ViewLink>
+        </a>
       )}
-    </Form>
+    </form>
   );
 }
 
@@ -204,9 +201,9 @@ function Segments({ links, label }: { links: readonly FilterLink[]; label: strin
   return (
     <nav className={styles.segments} aria-label={label}>
       {links.map(({ label: words, href, current }) => (
-        <ViewLink key={words} className={styles.segment} href={href} aria-current={current ? "true" : undefined}>
+        <a key={words} className={styles.segment} href={href} aria-current={current ? "true" : undefined}>
           {words}
-        </ViewLink>
+        </a>
       ))}
     </nav>
   );

@@ -1,4 +1,3 @@
-import Form from "next/form";
 import styles from "./filter-bar.module.css";
 import type { PartnerPickerProps } from "./partner-picker";
 
@@ -7,7 +6,7 @@ export function PartnerForm({ one, chosen, options, most, action, fields }: Part
   if (!one && chosen.length >= most)
     return <span className={styles.name}>{most} at most: remove one to add another</span>;
   return (
-    <Form className={styles.group} action={action} prefetch={false} scroll={false}>
+    <form className={styles.group} action={action}>
       {fields.map(({ name, value }) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -30,6 +29,6 @@ export function PartnerForm({ one, chosen, options, most, action, fields }: Part
       <button className={styles.button} type="submit">
         {one || chosen.length === 0 ? "Show" : "Add"}
       </button>
-    </Form>
+    </form>
   );
 }

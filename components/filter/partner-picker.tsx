@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { useLive } from "@/components/page/use-live";
 import { PartnerForm } from "./partner-form";
@@ -28,10 +27,10 @@ export interface PartnerPickerProps {
 
 /** Search, tick and show partners; a form that does the same without a script. */
 export function PartnerPicker({ one, chosen, options, most, action, fields }: PartnerPickerProps) {
-  const router = useRouter();
   const live = useLive();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const [open, setOpen] = useState(false);
 
   const close = () => {
@@ -39,10 +38,10 @@ export function PartnerPicker({ one, chosen, options, most, action, fields }: Pa
     button.current?.focus();
   };
   const show = (codes: readonly string[]) => {
-    const others = fields.map(({ name, value }) => [name, value]);
-    const query = new URLSearchParams([["partner", codes.join("~")], ...others]).toString().replaceAll("%7E", "~");
     close();
-    router.push(`${action}?${query}`, { scroll: false });
+    const partner = form.current?.elements.namedItem("partner");
+    if (partner instanceof HTMLInputElement) partner.value = codes.join("~");
+    form.current?.requestSubmit();
   };
   const leave = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
@@ -64,6 +63,12 @@ export function PartnerPicker({ one, chosen, options, most, action, fields }: Pa
       >
         {one ? "Another partner" : chosen.length > 0 ? "+ Add or change" : "Choose partners"}
       </button>
+      <form ref={form} action={action} hidden>
+        <input type="hidden" name="partner" />
+        {fields.map(({ name, value }) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+      </form>
       {open && (
         <PickerList id={id} one={one} chosen={chosen} options={options} most={most} onShow={show} onClose={close} />
       )}

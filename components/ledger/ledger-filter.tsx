@@ -7,8 +7,7 @@ import styles from "./ledger-filter.module.css";
 export function LedgerFilter({ page }: { page: Pick<FiguresPage, "q" | "filters" | "kept" | "all" | "hrefs"> }) {
   const { q, filters, kept, all, hrefs } = page;
   return (
-    <section className={styles.bar} aria-label="Choose statements">
-      {/* A plain form: with next/form the address changed and the rows of the static page stayed. */}
+    <section className={styles.bar} aria-label="Choose statements" data-stay="">
       <form className={styles.form} action="/figures">
         {kept.map(({ name, value }) => (
           <input key={`${name}${value}`} type="hidden" name={name} value={value} />

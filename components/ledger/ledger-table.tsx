@@ -16,7 +16,7 @@ export interface LedgerTableProps {
 export function LedgerTable({ caption, rows, sort, sortHref }: LedgerTableProps) {
   const head = { sort, sortHref };
   return (
-    <table className={styles.table}>
+    <table className={styles.table} data-stay="ledger">
       <caption className={styles.caption}>{caption}</caption>
       <thead>
         <tr>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { AsOf } from "./as-of";
 import { AsOfStrip } from "./as-of-strip";
+import { MainPart } from "./main-part";
 import { Masthead } from "./masthead";
 import styles from "./page.module.css";
 import { SiteFooter } from "./site-footer";
@@ -25,9 +26,7 @@ export function Page({ section, asOf, dataVersion, children }: PageProps) {
         <Masthead current={section} />
         <AsOfStrip {...asOf} />
       </header>
-      <main className={styles.main} id="content" tabIndex={-1}>
-        {children}
-      </main>
+      <MainPart>{children}</MainPart>
       <SiteFooter dataVersion={dataVersion} />
     </>
   );

@@ -1,6 +1,7 @@
 import { DayRuler } from "@/components/filter/day-ruler";
 import { Section } from "@/components/page/section";
 import type { PartnerDuties } from "@/lib/charts/partner-profile";
+import { layersPath } from "@/lib/extract/layers-path";
 import type { DayRuler as Ruler } from "@/lib/extract/tariff-ruler";
 import { formatDay } from "@/lib/format/date";
 import { count } from "@/lib/format/number";
@@ -38,7 +39,7 @@ export function PartnerDutiesSection({ code, name, duties, ruler }: PartnerDutie
           rows={sectors.map((sector) => ({
             ...sector,
             href: `/sectors/${sector.code}`,
-            dutyHref: `/tariffs/${code}/${sector.code}?on=${on}`,
+            dutyHref: `${layersPath(code, sector.code)}?on=${on}`,
           }))}
         />
       </Section>

@@ -4,6 +4,9 @@ import { cellWords, columnDecimals, isNumeric } from "./cell-words";
 import styles from "./data-table.module.css";
 import { SortSign } from "./sort-sign";
 
+/** Where a page of rows begins: the pager leads there. */
+const rowsId = "rows";
+
 type Cell = string | number | null;
 
 export interface DataTableProps {
@@ -36,7 +39,7 @@ export function DataTable({ caption, columns, rows, total, page, pages, sort, hr
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className={styles.scroll} aria-label={caption} tabIndex={0}>
+      <section className={styles.scroll} id={rowsId} aria-label={caption} tabIndex={0} data-stay="">
         <table className={`${styles.table} ${rowHref ? styles.list : ""}`}>
           <caption>{caption}</caption>
           <thead>
@@ -73,8 +76,8 @@ export function DataTable({ caption, columns, rows, total, page, pages, sort, hr
         </span>
         {pages > 1 && (
           <nav aria-label="Pages of the table">
-            {page > 1 && <a href={href({ page: page - 1 })}>Page before</a>}
-            {page < pages && <a href={href({ page: page + 1 })}>Next page</a>}
+            {page > 1 && <a href={`${href({ page: page - 1 })}#${rowsId}`}>Page before</a>}
+            {page < pages && <a href={`${href({ page: page + 1 })}#${rowsId}`}>Next page</a>}
           </nav>
         )}
       </div>

@@ -15,7 +15,7 @@ export function DatasetTable({ model }: { model: DatasetModel }) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className={styles.scroll} aria-label={caption} tabIndex={0}>
+      <section className={styles.scroll} aria-label={caption} tabIndex={0} data-stay="">
         <table className={styles.table} id={datasetTableId}>
           <caption>{caption}, unrounded, as in the file</caption>
           <thead>
@@ -61,8 +61,12 @@ export function DatasetTable({ model }: { model: DatasetModel }) {
         </span>
         {pages > 1 && (
           <nav aria-label="Pages of the table">
-            {query.page > 1 && <a href={model.tableHref({ page: query.page - 1 })}>Page before</a>}
-            {query.page < pages && <a href={model.tableHref({ page: query.page + 1 })}>Next page</a>}
+            {query.page > 1 && (
+              <a href={`${model.tableHref({ page: query.page - 1 })}#${datasetTableId}`}>Page before</a>
+            )}
+            {query.page < pages && (
+              <a href={`${model.tableHref({ page: query.page + 1 })}#${datasetTableId}`}>Next page</a>
+            )}
           </nav>
         )}
       </div>

@@ -5,7 +5,7 @@ import styles from "./row-filter.module.css";
 export function RowFilter({ tools }: { tools: RowTools }) {
   const { filters, columns, ops, action, hidden } = tools;
   return (
-    <>
+    <section aria-label="Choose rows" data-stay="">
       <form className={styles.filter} action={action} method="get" aria-label="Filter the rows">
         {hidden.map(([name, value]) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
@@ -47,6 +47,6 @@ export function RowFilter({ tools }: { tools: RowTools }) {
           ))}
         </ul>
       )}
-    </>
+    </section>
   );
 }

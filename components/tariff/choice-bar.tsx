@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { ViewLink } from "@/components/filter/view-link";
 import styles from "./choice-bar.module.css";
 
 export interface Choice {
@@ -11,7 +10,7 @@ export interface Choice {
 /** The choices of a view beside one another, under one rule. */
 export function ChoiceBar({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <section className={styles.bar} aria-label={label}>
+    <section className={styles.bar} aria-label={label} data-stay="">
       {children}
     </section>
   );
@@ -24,9 +23,9 @@ export function Choices({ name, choices }: { name: string; choices: readonly Cho
       <span className={styles.name}>{name}</span>
       <nav className={styles.segments} aria-label={name}>
         {choices.map(({ label, href, current }) => (
-          <ViewLink key={label} className={styles.segment} href={href} aria-current={current ? "true" : undefined}>
+          <a key={label} className={styles.segment} href={href} aria-current={current ? "true" : undefined}>
             {label}
-          </ViewLink>
+          </a>
         ))}
       </nav>
     </div>

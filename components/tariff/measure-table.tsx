@@ -29,7 +29,7 @@ const heads: { column: MeasureColumn; label: string; descending?: true }[] = [
 export function MeasureTable({ caption, measures, sort, href }: MeasureTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={tables.scroll} aria-label={caption} tabIndex={0}>
+    <section className={tables.scroll} aria-label={caption} tabIndex={0} data-stay="measures">
       <table className={`${tables.table} ${styles.table}`}>
         <caption>{caption}</caption>
         <thead>

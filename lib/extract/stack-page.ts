@@ -15,12 +15,12 @@ import { addDays, type Day } from "@/lib/domain/period";
 import { type DutyAmounts, dutyAmounts } from "@/lib/domain/stack-amounts";
 import { conditionWords } from "@/lib/domain/stack-kept-out";
 import { nextChange } from "@/lib/domain/tariff-schedule";
+import { allGoods, layersPath } from "./layers-path";
 import { type StatutoryCollected, statutoryAndCollected } from "./stack-collected";
 import { claimsOf, type Duty, dutyOn } from "./stack-duty";
 import { parseStackQuestion, questionQuery, type StackQuestion } from "./stack-question";
 import { stackSubtitle, stackTitle } from "./stack-words";
 import { type ChangeDay, tariffChanges } from "./tariff-changes";
-import { allGoods } from "./tariff-map";
 import { type DayRuler, dayRuler } from "./tariff-ruler";
 
 /** What a page of one partner and sector shows, and the customs value to charge, in whole cents. */
@@ -101,7 +101,7 @@ function amountOf(params: URLSearchParams): number | null | QueryFault {
 export function stackPage(view: StackView): StackPage {
   const { question } = view;
   const { partner, sector, product, on } = question;
-  const path = `/tariffs/${partner}/${sector ?? allGoods}`;
+  const path = layersPath(partner, sector);
   const more: Record<string, string> = view.amount === null ? {} : { amount: (view.amount / 100).toFixed(2) };
   const query = (change: Partial<StackQuestion>, extra: Record<string, string>) =>
     questionQuery({ ...question, ...change }, { ...standard, partner, sector }, extra);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tariffMap } from "./tariff-map";
+import { cellQuery, tariffMap } from "./tariff-map";
 import { mapAddress, parseMapView } from "./tariff-map-query";
 import { cellWords, mapTitle } from "./tariff-map-words";
 
@@ -78,8 +78,9 @@ describe("the heat map, average", () => {
   });
 
   it("opens the layers of a cell on the same day and basis", () => {
-    expect(cellOf("on=2025-04-09", "CHN", "steel").href).toBe("/tariffs/CHN/steel?on=2025-04-09");
-    expect(cellOf("basis=headline", "CHN", "steel").href).toBe("/tariffs/CHN/steel?basis=headline");
+    expect(cellQuery(mapOf("on=2025-04-09").view)).toBe("?on=2025-04-09");
+    expect(cellQuery(mapOf("basis=headline").view)).toBe("?basis=headline");
+    expect(cellQuery(mapOf("").view)).toBe("");
   });
 });
 

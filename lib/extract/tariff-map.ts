@@ -33,7 +33,6 @@ export interface MapCell extends MapRate {
   sector: string | null;
   /** Change since the other day, where one is compared. */
   change: number | null;
-  href: string;
 }
 
 export interface TariffMap {
@@ -61,7 +60,6 @@ export function tariffMap(view: MapView): TariffMap {
       partner,
       sector,
       change: rate.rate === null || before === null ? null : withoutNoise(rate.rate - before),
-      href: cellAddress(view, partner, sector),
     };
   };
   const rows = sectors.map(({ code, name }) => ({
@@ -81,15 +79,14 @@ export function tariffMap(view: MapView): TariffMap {
   };
 }
 
-export const allGoods = "all-goods";
-
-function cellAddress({ on, basis, without_low }: MapView, partner: string, sector: string | null): string {
+/** What the pages of layers behind the cells are asked, besides partner and sector: empty, or from the `?` on. */
+export function cellQuery({ on, basis, without_low }: MapView): string {
   const words = [
     ...(on === horizon() ? [] : [`on=${on}`]),
     ...(basis === "headline" ? ["basis=headline"] : []),
     ...(without_low ? ["assumptions=0"] : []),
   ];
-  return `/tariffs/${partner}/${sector ?? allGoods}${words.length === 0 ? "" : `?${words.join("&")}`}`;
+  return words.length === 0 ? "" : `?${words.join("&")}`;
 }
 
 interface Rates {
