@@ -21,8 +21,15 @@ import { dayAddress } from "../day-address";
 import { Shell } from "../shell";
 import { reportedStatement } from "./reported-statement";
 
+interface ProfilePageProps {
+  code: string;
+  on: Day;
+  /** Asked for by a script: its browser draws the chart, and what is folded away comes last. */
+  byScript?: boolean;
+}
+
 /** All that is on file about one partner, its duties as of a day. */
-export function ProfilePage({ code, on }: { code: string; on: Day }) {
+export function ProfilePage({ code, on, byScript = false }: ProfilePageProps) {
   const profile = partnerProfile(code, on);
   const { name, standing, events, figures } = profile;
   return (
@@ -32,12 +39,13 @@ export function ProfilePage({ code, on }: { code: string; on: Day }) {
         title={standing.finding}
         subtitle={standing.flows}
       />
-      <Balance profile={profile} />
+      <Balance profile={profile} byScript={byScript} />
       {profile.duties && (
         <PartnerDutiesSection
           code={code}
           name={name}
           duties={profile.duties}
+          byScript={byScript}
           ruler={dayRuler(on, { partner: code }, dayAddress(`/partners/${code}`))}
         />
       )}
@@ -51,6 +59,8 @@ export function ProfilePage({ code, on }: { code: string; on: Day }) {
           <FoldedList
             items={figures}
             many="figures"
+            byScript={byScript}
+            view={on}
             list={(some) => (
               <StatementTable
                 caption={`Figures reported about ${name}`}
@@ -68,7 +78,13 @@ export function ProfilePage({ code, on }: { code: string; on: Day }) {
           subtitle="Newest first, each dated as finely as it is known. A selection: what the sources of this site speak of."
           opening="ruled"
         >
-          <FoldedList items={events} many="events" list={(some) => <EventList events={some} />} />
+          <FoldedList
+            items={events}
+            many="events"
+            byScript={byScript}
+            view={on}
+            list={(some) => <EventList events={some} />}
+          />
         </Section>
       )}
       <Section id="notes" title="Notes" opening="ruled">
@@ -84,10 +100,11 @@ export function ProfilePage({ code, on }: { code: string; on: Day }) {
   );
 }
 
-function Balance({ profile: { name, balance, chartHref, flowsHref } }: { profile: PartnerProfile }) {
+function Balance({ profile, byScript }: { profile: PartnerProfile; byScript: boolean }) {
+  const { name, balance, chartHref, flowsHref } = profile;
   return (
     <Section id="balance" title="The balance" subtitle={balance.subtitle}>
-      <ChartFigure chart={balance} prefix="mark-" />
+      <ChartFigure chart={balance} prefix="mark-" byScript={byScript} />
       <SourceLines sources={balance.sources.map((source) => ({ ...source, as_of: formatDate(source.as_of) }))} />
       <ActionLinks
         links={[
@@ -96,7 +113,7 @@ function Balance({ profile: { name, balance, chartHref, flowsHref } }: { profile
           { href: chartHref.replace("/goods-balance", "/goods-balance.csv"), label: "CSV", icon: "download" },
         ]}
       />
-      {balance.marks.length > 0 && <MarkList marks={balance.marks} prefix="mark-" />}
+      {balance.marks.length > 0 && <MarkList marks={balance.marks} prefix="mark-" byScript={byScript} />}
       {balance.empty !== null && (
         <Prose>
           <p>Of {name} no twelve months in a row are on file.</p>

@@ -1,4 +1,5 @@
 import { DayRuler } from "@/components/filter/day-ruler";
+import { Later } from "@/components/page/later";
 import { Section } from "@/components/page/section";
 import type { PartnerDuties } from "@/lib/charts/partner-profile";
 import { layersPath } from "@/lib/extract/layers-path";
@@ -16,10 +17,12 @@ export interface PartnerDutiesProps {
   duties: PartnerDuties;
   /** Days on which the law for the partner changed. */
   ruler: Ruler;
+  /** Asked for by a script: what is folded away comes last. */
+  byScript: boolean;
 }
 
 /** What the law adds to the base rate of a partner's goods on a day, by sector, and the measures that do it. */
-export function PartnerDutiesSection({ code, name, duties, ruler }: PartnerDutiesProps) {
+export function PartnerDutiesSection({ code, name, duties, ruler, byScript }: PartnerDutiesProps) {
   const { on, all, sectors, measures } = duties;
   return (
     <>
@@ -58,7 +61,9 @@ export function PartnerDutiesSection({ code, name, duties, ruler }: PartnerDutie
         {measures.general.length > 0 && (
           <details className={styles.general}>
             <summary>{count(measures.general.length, "measure")} on all partners</summary>
-            <MeasureTable caption="Measures in force on all partners" measures={measures.general} />
+            <Later byScript={byScript} view={on}>
+              <MeasureTable caption="Measures in force on all partners" measures={measures.general} />
+            </Later>
           </details>
         )}
       </Section>

@@ -115,12 +115,10 @@ function notesOf({ view, partners }: TariffMap): string[] {
 function tooLow(view: MapView, partners: TariffMap["partners"]): string[] {
   if (view.basis === "headline") return [];
   const shares = partners.flatMap(({ code, name }) => {
+    const missing = importsNotOnFile(lawOnFile(), weightsOnFile(), code, null, view.on);
+    if (missing === 0) return []; // before the averages are worked out once more
     const averages = partnerAverages(lawOnFile(), weightsOnFile(), code, view.on);
-    const share =
-      averages === null
-        ? 0
-        : importsNotOnFile(lawOnFile(), weightsOnFile(), code, null, view.on) / averages.imports_usd;
-    return share > 0 ? [`${name}, on ${shareWords(share)} of the imports`] : [];
+    return averages === null ? [] : [`${name}, on ${shareWords(missing / averages.imports_usd)} of the imports`];
   });
   return shares.length === 0
     ? []
