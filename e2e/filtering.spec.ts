@@ -117,3 +117,43 @@ test("twelve lines since 1985 are binned by the rule, and every value is said", 
   );
   await expect(said).toHaveCount(rows.length);
 });
+
+test("a table is sorted, filtered and paged in place: focus and place stay, Back returns", async ({ page }) => {
+  let loads = 0;
+  page.on("request", (request) => {
+    if (request.isNavigationRequest()) loads += 1;
+  });
+  await page.goto("/charts/goods-balance?view=table");
+  await page.waitForLoadState("networkidle");
+  const sort = page.getByRole("columnheader", { name: /^Balance/ }).getByRole("link");
+  await sort.press("Enter");
+  await expect(page).toHaveURL(/sort=-balance_usd/);
+  await expect(sort).toBeFocused();
+  await page.getByRole("link", { name: "Next page" }).click();
+  await expect(page).toHaveURL(/page=2&sort=-balance_usd#rows$/);
+  await expect(page.locator("#rows")).toBeInViewport();
+  await page.getByLabel("Rows whose").selectOption("partner");
+  await page.getByLabel("value, as in the file").fill("JPN");
+  await page.getByRole("button", { name: "Filter rows" }).click();
+  await expect(page).toHaveURL(/filter=partner(:|%3A)eq(:|%3A)JPN/);
+  await expect(page.getByRole("link", { name: /^Remove the filter/ })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("link", { name: /^Remove the filter/ })).toHaveCount(0);
+  expect(loads, "loads of a whole page").toBe(1);
+});
+
+test("a view that is long in coming says so, and the last choice wins", async ({ page }) => {
+  await page.goto("/charts/goods-balance");
+  await page.waitForLoadState("networkidle");
+  const held: (() => void)[] = [];
+  await page.route(/_rsc=/, (route) => void held.push(() => void route.continue().catch(() => {})));
+  const main = page.getByRole("main");
+  await page.getByRole("link", { name: "5 years" }).click();
+  await expect(main).toHaveAttribute("data-pending", "true");
+  await page.getByRole("link", { name: "12 months" }).click();
+  await page.unroute(/_rsc=/);
+  for (const release of held) release();
+  await expect(page).toHaveURL(/from=2025-09/);
+  await expect(main).not.toHaveAttribute("data-pending", "true");
+  await expect(page.getByRole("navigation", { name: "Period" }).locator("[aria-current]")).toHaveText("12 months");
+});
