@@ -26,9 +26,21 @@ function Shape({ chart }: { chart: PreparedChart }) {
       return <PairSketch chart={chart} />;
     case "interval":
       return <IntervalSketch chart={chart} />;
+    case "panels":
+      return chart.panels.some(({ shared }) => !shared) ? <PanelsSketch chart={chart} /> : <LineSketch chart={chart} />;
     default:
       return <LineSketch chart={chart} />;
   }
+}
+
+/** Panels in units of their own stand side by side: yen and dollars share no scale. */
+function PanelsSketch({ chart }: { chart: PreparedChart }) {
+  const own = width / chart.panels.length;
+  return chart.panels.map(({ key }, at) => (
+    <g key={key} transform={`translate(${at * own} 0)`}>
+      <LineSketch chart={{ ...chart, series: chart.series.filter(({ panel }) => panel === key) }} width={own - 12} />
+    </g>
+  ));
 }
 
 /** The first eight rows of dots. */
@@ -71,11 +83,11 @@ function IntervalSketch({ chart }: { chart: PreparedChart }) {
   ));
 }
 
-function LineSketch({ chart }: { chart: PreparedChart }) {
-  const { lines, zero } = sketchLines(chart, width, height);
+function LineSketch({ chart, width: own = width }: { chart: PreparedChart; width?: number }) {
+  const { lines, zero } = sketchLines(chart, own, height);
   return (
     <>
-      <path d={`M0,${zero}H${width}`} stroke="var(--zero)" strokeWidth={1} />
+      <path d={`M0,${zero}H${own}`} stroke="var(--zero)" strokeWidth={1} />
       {lines.map((line) => (
         <path
           key={line.key}

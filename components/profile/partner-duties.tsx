@@ -3,6 +3,7 @@ import { Later } from "@/components/page/later";
 import { Section } from "@/components/page/section";
 import type { PartnerDuties } from "@/lib/charts/partner-profile";
 import { layersPath } from "@/lib/extract/layers-path";
+import { partnerInSentence } from "@/lib/extract/measure-words";
 import type { DayRuler as Ruler } from "@/lib/extract/tariff-ruler";
 import { formatDay } from "@/lib/format/date";
 import { count } from "@/lib/format/number";
@@ -50,8 +51,8 @@ export function PartnerDutiesSection({ code, name, duties, ruler, byScript }: Pa
         id="measures"
         title={
           measures.own.length === 0
-            ? `No measure in force on ${formatDay(on)} names ${name}`
-            : `${count(measures.own.length, "measure")} in force on ${formatDay(on)} ${measures.own.length === 1 ? "names" : "name"} ${name}`
+            ? `No measure in force on ${formatDay(on)} names ${partnerInSentence(code)}`
+            : `${count(measures.own.length, "measure")} in force on ${formatDay(on)} ${measures.own.length === 1 ? "names" : "name"} ${partnerInSentence(code)}`
         }
         subtitle="Each opens its page: legal instrument, partners, goods, conditions and doubts."
       >

@@ -5,6 +5,7 @@ import type { MeasureColumn } from "@/lib/extract/measure-list-query";
 import { goodsWords, partnersWords, rateWords } from "@/lib/extract/measure-words";
 import { authorityNames } from "@/lib/format/authority";
 import { formatShortDay } from "@/lib/format/date";
+import { sentence } from "@/lib/format/phrase";
 import styles from "./measure-table.module.css";
 
 export interface MeasureTableProps {
@@ -56,7 +57,7 @@ export function MeasureTable({ caption, measures, sort, href }: MeasureTableProp
               <td className={tables.wordy}>
                 {measure.event}
                 <span className={styles.scope}>
-                  {goodsWords(measure)}; {partnersWords(measure)}
+                  {sentence(goodsWords(measure))}: {partnersWords(measure)}
                 </span>
               </td>
               <td className={styles.rate}>{rateWords(measure)}</td>

@@ -22,6 +22,16 @@ describe("the list of measures", () => {
       );
   });
 
+  it("says what a condition reaches, and that an exemption ended (EO 14256; 90 FR 55232)", () => {
+    const words = (id: string) => {
+      const measure = measureById(id);
+      return measure && `${goodsWords(measure)}: ${rateWords(measure)}`;
+    };
+    expect(words("DEMIN-CHN")).toMatch(/: exemption ended$/);
+    expect(words("S301-EXCL-178")).toBe("goods with a Section 301 exclusion: exempt");
+    expect(words("IEEPA-CAN-USMCA")).toBe("goods that claim USMCA: exempt");
+  });
+
   it("finds the IEEPA duties on India in force on 1 September 2025 (EO 14326, EO 14329)", () => {
     expect(ids("partner=IND&on=2025-09-01&filter=authority:eq:ieepa-country")).toEqual(["IEEPA-IND-25", "IEEPA-IND-X"]);
     expect(ids("partner=IND&on=2025-09-01&filter=authority:eq:ieepa-reciprocal")).toContain("RECIP-A2-IND");

@@ -3,6 +3,7 @@ import { scopeName } from "@/lib/charts/sectors";
 import type { TariffMeasureRow } from "@/lib/data/schema/us-tariff-measures";
 import type { Measure } from "@/lib/domain/measure";
 import { addDays, type Day } from "@/lib/domain/period";
+import { conditionWords } from "@/lib/domain/stack-kept-out";
 import { isVoid, statusOn } from "@/lib/domain/tariff-status";
 import { authorityNames } from "@/lib/format/authority";
 import { formatShortDay } from "@/lib/format/date";
@@ -23,12 +24,12 @@ export function partnersWords({ partner_codes, partner_codes_except }: Measure):
 
 /** As `partnersWords`, every name written out. */
 export function partnersInFull(codes: readonly string[]): string {
-  return codes.includes("*") ? "all partners" : joinWords(withoutMembers(codes).map(nameOf));
+  return codes.includes("*") ? "all partners" : joinWords(withoutMembers(codes).map(partnerInSentence));
 }
 
 function shortList(codes: readonly string[]): string {
   const own = withoutMembers(codes);
-  return own.length > 5 ? `${own.length} partners` : joinWords(own.map(nameOf));
+  return own.length > 5 ? `${own.length} partners` : joinWords(own.map(partnerInSentence));
 }
 
 /** The EU stands for its members where all of them are named. */
@@ -39,20 +40,22 @@ function withoutMembers(codes: readonly string[]): string[] {
     : [...codes];
 }
 
-function nameOf(code: string): string {
+/** `the European Union`, `China`: a partner within a sentence. */
+export function partnerInSentence(code: string): string {
   return code === "EUU" ? "the European Union" : partnerName(code);
 }
 
-/** Goods reached: `all goods`, `list 3`, up to three names, then a count. */
-export function goodsWords({ scope_codes }: Measure): string {
-  if (scope_codes.includes("*")) return "all goods";
+/** Goods reached: `all goods`, `goods that claim USMCA`, `list 3`, up to three names, then a count. */
+export function goodsWords({ scope_codes, condition }: Measure): string {
+  if (scope_codes.includes("*")) return conditionWords(condition);
   const names = scope_codes.map(scopeName);
   return names.length > 3 ? `${names.slice(0, 2).join("; ")}; and ${names.length - 2} more groups` : names.join("; ");
 }
 
 /** The rate with what it does: `25%`, `15% in all, base included`, `exempt`. */
 export function rateWords({ rate, kind_code }: Measure): string {
-  if (kind_code === "exempt") return "exempt";
+  // A row that ends an exemption (de minimis) has no rate; one that grants it has 0.
+  if (kind_code === "exempt") return rate === null ? "exemption ended" : "exempt";
   if (kind_code === "quota_zero") return "free within an absolute quota";
   if (kind_code.endsWith("_event")) return "no duty of its own";
   if (kind_code === "import_prohibition") return "entry prohibited";

@@ -1,5 +1,5 @@
 import { month } from "@/lib/domain/period";
-import type { RateOnFile, Reconciliation } from "@/lib/domain/reconciliation";
+import type { RateOnFile, RatePart, Reconciliation } from "@/lib/domain/reconciliation";
 import { monthSpan, parseStatedPeriod } from "@/lib/domain/stated-period";
 import { formatDate, formatShortDay, formatSpan } from "./date";
 import { sentence } from "./phrase";
@@ -18,12 +18,22 @@ export function formatVerdictDetail({ verdict, cause, evidence }: Reconciliation
     return sentence(words.filter(Boolean).join(", "));
   }
   if (evidence?.kind === "rate" && verdict === "announced-only") {
-    const days = [...new Set(evidence.parts.map(({ takes_effect }) => takes_effect))];
-    if (days.length === 1) return days[0] ? `In force from ${formatShortDay(days[0])}` : "Never in force";
+    const spans = new Set(evidence.parts.map(laterWords));
+    if (spans.size === 1) return [...spans][0] ?? null;
   }
   if (evidence?.kind === "rate" && (verdict === "in-force" || verdict === "superseded"))
     return spanWords(evidence.parts.map(({ match }) => match));
   return null;
+}
+
+/** What became of a rate that was only announced: `Never in force`, `In force 9 Apr 2025, one day`. */
+function laterWords({ takes_effect, match }: RatePart): string {
+  if (takes_effect === null) return "Never in force";
+  const end = match?.effective_to ?? null;
+  if (end === null) return `In force from ${formatShortDay(takes_effect)}`;
+  return end === takes_effect
+    ? `In force ${formatShortDay(takes_effect)}, one day`
+    : `In force ${formatShortDay(takes_effect)} to ${formatShortDay(end)}`;
 }
 
 /** From when to when the rate that fits was in force, where all parts of a claim share it. */

@@ -33,7 +33,7 @@ export function lawRows(measure: TariffMeasureRow): DefinitionRow[] {
       term: "Rate",
       value: besides(
         sentence(rateWords(measure)),
-        measure.rate_kind === "" ? null : `kind: ${measure.kind_code} (${measure.rate_kind})`,
+        measure.rate_kind === "" ? null : `on file as: ${measure.rate_kind}`,
       ),
     },
     { term: "Announced", value: announced_on === null ? "day not on file" : formatDay(announced_on) },
@@ -50,7 +50,7 @@ export function lawRows(measure: TariffMeasureRow): DefinitionRow[] {
     { term: "Status", value: besides(sentence(statusWords(measure, horizon())), `on file as: ${measure.status}`) },
     { term: "How it stacks", value: measure.stacking_rule === null ? "" : sentence(measure.stacking_rule) },
     { term: "Confidence", value: measure.confidence },
-    { term: "Open doubts", value: measure.note === null ? "none noted" : sentence(measure.note) },
+    { term: "Notes", value: measure.note === null ? "" : sentence(measure.note) },
     { term: "In totals", value: measure.in_totals },
   ];
 }
@@ -70,7 +70,7 @@ export function scopeRows(measure: TariffMeasureRow): DefinitionRow[] {
       term: "Goods",
       value: besides(
         measure.scope_codes.map(scopeName).join("; "),
-        `codes: ${measure.scope_codes.join(", ")}. In the words of the table: ${measure.sector_scope}${measure.sector_exclude === null ? "" : `; not ${measure.sector_exclude}`}`,
+        `codes: ${measure.scope_codes.join(", ")}. On file as: ${spaced(measure.sector_scope)}${measure.sector_exclude === null ? "" : `, without ${spaced(measure.sector_exclude)}`}`,
       ),
     },
     {
@@ -93,6 +93,11 @@ export function scopeRows(measure: TariffMeasureRow): DefinitionRow[] {
             }[measure.displaces],
     },
   ];
+}
+
+/** Lists of the table stand without a space after their `;`. */
+function spaced(words: string): string {
+  return words.replace(/;(?=\S)/g, "; ");
 }
 
 function besides(words: string, aside: string | null) {
