@@ -27,10 +27,10 @@ describe("sortRows", () => {
 });
 
 describe("pageOf", () => {
-  it("cuts 450 rows into three pages of at most 200", () => {
+  it("cuts 450 rows into five pages of at most 100", () => {
     const many = Array.from({ length: 450 }, (_, at) => ({ month: String(at), balance_usd: at }));
-    expect(pageOf(many, columns, 3)).toMatchObject({ pages: 3 });
-    expect(pageOf(many, columns, 3).rows.map((row) => row.balance_usd)).toEqual(
+    expect(pageOf(many, columns, 5)).toMatchObject({ pages: 5 });
+    expect(pageOf(many, columns, 5).rows.map((row) => row.balance_usd)).toEqual(
       Array.from({ length: 50 }, (_, at) => at + 400),
     );
     expect(pageOf(many, columns, 9).rows).toEqual([]);
