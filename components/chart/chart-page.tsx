@@ -116,7 +116,8 @@ function ChartPanel({ model, byScript }: { model: ChartModel; byScript: boolean 
 }
 
 function TablePanel({ model }: { model: ChartModel }) {
-  const { chart, table, presentation } = model;
+  const { chart, presentation } = model;
+  const table = model.tablePage();
   return (
     <>
       <RowFilter tools={table.tools} />

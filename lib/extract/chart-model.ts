@@ -25,8 +25,8 @@ export interface ChartModel {
   latest: LatestRows | null;
   /** Head of the first column of the latest rows. */
   dateHead: string;
-  /** One page of the rows that the filters leave; `total` counts them all. */
-  table: { rows: PreparedChart["rows"]; pages: number; total: number; tools: RowTools };
+  /** One page of the rows that the filters leave; `total` counts them all. Worked out when asked for. */
+  tablePage(): { rows: PreparedChart["rows"]; pages: number; total: number; tools: RowTools };
   sources: { id: string; title: string; publisher: string; basis: string; as_of: string }[];
   hrefs: { tab: Record<Presentation["view"], string>; permalink: string } & Record<ExtractFormat, string>;
   tableHref(change: { sort?: string | null; page?: number }): string;
@@ -40,8 +40,6 @@ export function chartModel(id: string, view: View, presentation: Presentation = 
   if (!chart) throw new Error(`invariant: unknown chart ${id}`);
   const prepared = preparedView(id, chart, view);
   const { sort, filters, page } = presentation;
-  const keys = prepared.columns.map((column) => column.key);
-  const rows = arrangeRows(prepared.rows, queryColumns(chart), presentation);
   const address = (change: Partial<Presentation>) => chartAddress(id, chart, view, change);
   const table = (change: Partial<Presentation>) => address({ view: "table", sort, filters, ...change });
   return {
@@ -52,7 +50,15 @@ export function chartModel(id: string, view: View, presentation: Presentation = 
     nearest: prepared.empty === null ? null : nearestView(id, chart, view),
     latest: latestRows(prepared),
     dateHead: dateHeadOf(prepared.x.kind, view.step),
-    table: { ...pageOf(rows, keys, page), total: rows.length, tools: rowTools(prepared.columns, presentation, table) },
+    tablePage: () => {
+      const keys = prepared.columns.map((column) => column.key);
+      const rows = arrangeRows(prepared.rows, queryColumns(chart), presentation);
+      return {
+        ...pageOf(rows, keys, page),
+        total: rows.length,
+        tools: rowTools(prepared.columns, presentation, table),
+      };
+    },
     sources: prepared.sources.map((source) => ({ ...source, as_of: formatDate(source.as_of) })),
     hrefs: {
       tab: { chart: address({}), table: table({}), sources: address({ view: "sources" }) },
