@@ -7,6 +7,7 @@ import { dataPublished, dataVersion } from "@/lib/data/data-version";
 import { readDatasets } from "@/lib/data/dataset";
 import { lawHorizon } from "@/lib/data/law-horizon";
 import { lastTradeMonth } from "@/lib/data/trade-horizon";
+import { citedAuthor } from "@/lib/extract/citation";
 import { formatDay, formatMonth } from "@/lib/format/date";
 import { formatNumber } from "@/lib/format/number";
 import { Shell } from "../shell";
@@ -20,6 +21,8 @@ export const metadata: Metadata = {
 export default function StatusPage() {
   const all = readDatasets();
   const rows = all.reduce((sum, dataset) => sum + dataset.rows, 0);
+  const taken = all.filter(({ publisher }) => publisher !== citedAuthor).map(({ retrieved }) => retrieved);
+  const newest = taken.reduce((last, day) => (day > last ? day : last));
   return (
     <Shell section="about">
       <PageHead
@@ -31,7 +34,8 @@ export default function StatusPage() {
         <DefinitionRows
           rows={[
             { term: "Data version", value: <a href="/changes">{dataVersion()}</a> },
-            { term: "Last taken from the publishers", value: formatDay(dataPublished()) },
+            { term: "Last taken from a publisher", value: formatDay(newest) },
+            { term: "Last changed by us", value: formatDay(dataPublished()) },
             {
               term: "Checked",
               value: `${all.length} tables and ${formatNumber(rows, 0)} rows: every cell, key and code. A fault stops the build, so what you read has passed.`,

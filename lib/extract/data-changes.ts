@@ -7,7 +7,7 @@ import { atomFeed } from "./atom";
 export function versionWords({ previous, datasets }: ArchivedVersion): string {
   const sum = (kind: "added" | "removed" | "revised") => datasets.reduce((total, each) => total + each[kind], 0);
   if (previous === null)
-    return `The first version on file: ${count(datasets.length, "dataset")}, ${count(sum("added"), "row")}`;
+    return `The first version on file: ${count(datasets.length, "dataset")}${datasets.some(({ id }) => id === "datasets") ? " (the list of them is one)" : ""}, ${count(sum("added"), "row")}`;
   return `${count(datasets.length, "dataset")} changed: ${count(sum("added"), "row")} added, ${sum("removed")} removed, ${sum("revised")} revised`;
 }
 
