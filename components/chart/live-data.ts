@@ -1,7 +1,7 @@
 import { binSeries } from "@/lib/charts/bin-series";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { formatDate } from "@/lib/format/date";
-import { timePosition } from "@/lib/plot/time-axis";
+import { readAt } from "@/lib/plot/time-axis";
 
 const parts = [
   "id",
@@ -56,7 +56,7 @@ export function timeRows(chart: LiveData): Record<string, number | string | null
   const held = new Map<string, number | null>();
   const known = new Map(series.map((one) => [one.key, new Map(one.values.map((v) => [v.x, v.y]))]));
   return dates.map((date) => {
-    const row: Record<string, number | string | null> = { date, position: timePosition(date) };
+    const row: Record<string, number | string | null> = { date, position: readAt(date, chart.mark === "step") };
     for (const { key } of series) {
       const own = known.get(key)?.get(date);
       if (own !== undefined) held.set(key, own);

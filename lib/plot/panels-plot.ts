@@ -2,7 +2,7 @@ import type { PreparedChart, PreparedSeries } from "@/lib/charts/prepared-chart"
 import { type Frame, isNarrow } from "./frame";
 import { lastValue } from "./plot-line";
 import { fitText } from "./text-width";
-import { timePosition } from "./time-axis";
+import { spanOf } from "./time-axis";
 import { type TimePlot, timePlot } from "./time-plot";
 import { type ValueAxis, valueAxis, valueLabel } from "./value-axis";
 
@@ -37,8 +37,7 @@ export function panelsPlot(chart: PreparedChart, width: number): PanelsPlot {
   const columns = columnsFor(chart.panels.length, width);
   const panelWidth = Math.floor((width - gap * (columns - 1)) / columns);
   const panelHeight = panelHeightOf(chart.panels.length, narrow);
-  const positions = chart.series.flatMap((series) => series.values.map(({ x }) => timePosition(x)));
-  const xDomain: [number, number] = [Math.min(...positions), Math.max(...positions)];
+  const xDomain = spanOf(chart.series.flatMap((series) => series.values.map(({ x }) => x)));
   const ticks = chart.panels.length <= 2 && !narrow ? 5 : 3;
   const common = axisOf(chart.series);
   const panels = chart.panels.map((panel, at): PlotPanel => {

@@ -1,14 +1,13 @@
 import { scaleLinear } from "d3-scale";
 import { binSeries } from "@/lib/charts/bin-series";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
-import { formatShortDate } from "@/lib/format/date";
 import { type EndLabel, endLabelRoom, endLabels } from "./end-labels";
 import { type Frame, isNarrow } from "./frame";
 import { type FigureMark, figureMarks, type RailMark, railMarks } from "./marks";
 import { type PlotLine, plotLine, round } from "./plot-line";
 import { textWidth } from "./text-width";
 import { ticksApart } from "./ticks-apart";
-import { timePosition, timeTicks, yearTicks } from "./time-axis";
+import { spanOf, timePosition, timeTicks, yearTicks } from "./time-axis";
 import { type ValueAxis, valueAxis, valueLabels } from "./value-axis";
 
 /** Geometry of lines or steps over time: everything both renderers need, in px of the frame. */
@@ -55,8 +54,8 @@ export function timePlot(given: PreparedChart, width: number, settings: TimePlot
     settings.axis ??
     valueAxis([...known, ...chart.marks.flatMap((mark) => (mark.placed && mark.value !== null ? [mark.value] : []))]);
   const yLabels = valueLabels(axis, chart.y.kind);
-  const positions = chart.series.flatMap((series) => series.values.map(({ x }) => timePosition(x)));
-  const xDomain = settings.xDomain ?? spanOf(positions);
+  const periods = chart.series.flatMap((series) => series.values.map((value) => value.x));
+  const xDomain = settings.xDomain ?? spanOf(periods);
   const size = narrow ? 12 : 14;
   const hasRail = chart.marks.some((mark) => mark.placed && mark.kind === "event");
   const frame: Frame = {
@@ -72,18 +71,9 @@ export function timePlot(given: PreparedChart, width: number, settings: TimePlot
   const y = scaleLinear(axis.domain, [frame.height - frame.bottom, frame.top]);
   const most = settings.ticks ?? (narrow ? 5 : 7);
   const ticks =
-    chart.x.kind === "year"
-      ? yearTicks(
-          chart.series.flatMap((series) => series.values.map((value) => value.x)),
-          most,
-          narrow,
-        )
-      : timeTicks(xDomain[0], xDomain[1], most, narrow);
+    chart.x.kind === "year" ? yearTicks(periods, most, narrow, step) : timeTicks(xDomain[0], xDomain[1], most, narrow);
   const lines = chart.series.map((series) => plotLine(series, step, x, y));
-  const labels = endLabels(chart, lines, frame);
-  const lastX = chart.series
-    .flatMap((s) => s.values.filter((v) => v.y !== null))
-    .reduce((max, v) => (v.x > max ? v.x : max), "");
+  const { labels, head } = endLabels(chart, lines, frame);
   return {
     kind: "time",
     step,
@@ -98,14 +88,7 @@ export function timePlot(given: PreparedChart, width: number, settings: TimePlot
     zero: round(y(0)),
     lines,
     labels,
-    labelHead:
-      labels.length > 0 && lastX !== ""
-        ? {
-            x: (labels[0] as EndLabel).x,
-            y: Math.max(12, Math.min(...labels.map((l) => l.y)) - 24),
-            text: formatShortDate(lastX),
-          }
-        : null,
+    labelHead: head,
     rail: railMarks(chart.marks, frame, (at) => x(timePosition(at)), xDomain),
     figures: figureMarks(
       chart,
@@ -122,10 +105,4 @@ export function timePlot(given: PreparedChart, width: number, settings: TimePlot
 /** How high lines over time are drawn where nobody says, by outer width, in px. */
 export function timeHeight(width: number): number {
   return isNarrow(width) ? 400 : width < 900 ? 460 : 540;
-}
-
-/** First and last position; a single date gets a month around it, so that there is an axis. */
-function spanOf(positions: readonly number[]): [number, number] {
-  const [first, last] = [Math.min(...positions), Math.max(...positions)];
-  return first === last ? [first - 15, last + 15] : [first, last];
 }
