@@ -89,7 +89,7 @@ export function timePlot(given: PreparedChart, width: number, settings: TimePlot
     lines,
     labels,
     labelHead: head,
-    rail: railMarks(chart.marks, frame, (at) => x(timePosition(at)), xDomain),
+    rail: railMarks(chart.marks, frame, (at) => x(timePosition(at)), xDomain, peakOf(chart.series)),
     figures: figureMarks(
       chart,
       lines,
@@ -105,4 +105,16 @@ export function timePlot(given: PreparedChart, width: number, settings: TimePlot
 /** How high lines over time are drawn where nobody says, by outer width, in px. */
 export function timeHeight(width: number): number {
   return isNarrow(width) ? 400 : width < 900 ? 460 : 540;
+}
+
+/** Where the value farthest from zero stands; null where there is none. */
+function peakOf(series: PreparedChart["series"]): string | null {
+  return (
+    series
+      .flatMap(({ values }) => values)
+      .reduce<{ x: string; y: number } | null>(
+        (peak, { x, y }) => (y !== null && Math.abs(y) > Math.abs(peak?.y ?? 0) ? { x, y } : peak),
+        null,
+      )?.x ?? null
+  );
 }
