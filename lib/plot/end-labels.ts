@@ -42,7 +42,10 @@ export function endLabelRoom(chart: PreparedChart, narrow: boolean): number {
   return Math.ceil(Math.min(Math.max(0, ...widths) + (narrow ? 12 : 22), narrow ? 156 : 260));
 }
 
-export function endLabels(chart: PreparedChart, lines: readonly PlotLine[], frame: Frame): EndLabels {
+/** What a label needs to know of a line: where it ends, and what it is. */
+export type LineEnd = Pick<PlotLine, "key" | "name" | "tone" | "end">;
+
+export function endLabels(chart: PreparedChart, lines: readonly LineEnd[], frame: Frame): EndLabels {
   const ended = lines.filter((line) => line.end !== null);
   if (ended.length === 0 || chart.series.length > mostEndLabels) return { labels: [], head: null };
   const gap = frame.narrow ? 15 : 18;

@@ -39,6 +39,8 @@ export interface TimePlotSettings {
   ticks?: number;
   /** Text as on a narrow drawing. */
   small?: boolean;
+  /** Room left of the plot; without it, that of its own values. */
+  left?: number;
   /** Room right of the plot; without it, that of the labels. */
   right?: number;
   top?: number;
@@ -61,7 +63,7 @@ export function timePlot(given: PreparedChart, width: number, settings: TimePlot
   const frame: Frame = {
     width,
     height: settings.height ?? timeHeight(width),
-    left: Math.ceil(Math.max(...yLabels.map((label) => textWidth(label, size)))) + 10,
+    left: settings.left ?? Math.ceil(Math.max(...yLabels.map((label) => textWidth(label, size)))) + 10,
     right: settings.right ?? endLabelRoom(chart, narrow),
     top: settings.top ?? (hasRail ? (narrow ? 40 : 48) : 28),
     bottom: 30,
