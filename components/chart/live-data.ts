@@ -48,7 +48,8 @@ export function sourceLine({ sources, as_of }: Pick<PreparedChart, "sources" | "
 
 /**
  * One row a date of the drawing, one column a series, as Recharts wants them: of a binned line every series' value at
- * the dates that any of them keeps. A step holds until the series' next row.
+ * the dates that any of them keeps. A step from day to day holds until the series' next row, and after its last one is
+ * unknown; a rate of a year is that year's alone.
  */
 export function timeRows(chart: LiveData): Record<string, number | string | null>[] {
   const { series } = chart;
@@ -57,10 +58,11 @@ export function timeRows(chart: LiveData): Record<string, number | string | null
   const known = new Map(series.map((one) => [one.key, new Map(one.values.map((v) => [v.x, v.y]))]));
   return dates.map((date) => {
     const row: Record<string, number | string | null> = { date, position: readAt(date, chart.mark === "step") };
-    for (const { key } of series) {
+    for (const { key, values } of series) {
       const own = known.get(key)?.get(date);
       if (own !== undefined) held.set(key, own);
-      row[key] = own ?? (chart.mark === "line" ? null : (held.get(key) ?? null));
+      const holds = chart.mark !== "line" && chart.x.kind === "day" && date <= (values.at(-1)?.x ?? "");
+      row[key] = own ?? (holds ? (held.get(key) ?? null) : null);
     }
     return row;
   });
