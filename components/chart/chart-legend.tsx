@@ -50,6 +50,7 @@ export function ChartLegend({ keys, hidden, onToggle, asked = false }: Props) {
 }
 
 function KeyMark({ legendKey: { mark, tone } }: { legendKey: LegendKey }) {
+  if (mark === "none") return null;
   const colour = markColour(tone);
   return (
     <svg width={18} height={14} viewBox="0 0 18 14" aria-hidden="true">

@@ -1,7 +1,7 @@
 import { binSeries } from "@/lib/charts/bin-series";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { formatDate } from "@/lib/format/date";
-import { timePosition } from "@/lib/plot/time-axis";
+import { readAt } from "@/lib/plot/time-axis";
 
 const parts = [
   "id",
@@ -48,7 +48,8 @@ export function sourceLine({ sources, as_of }: Pick<PreparedChart, "sources" | "
 
 /**
  * One row a date of the drawing, one column a series, as Recharts wants them: of a binned line every series' value at
- * the dates that any of them keeps. A step holds until the series' next row.
+ * the dates that any of them keeps. A step from day to day holds until the series' next row, and after its last one is
+ * unknown; a rate of a year is that year's alone.
  */
 export function timeRows(chart: LiveData): Record<string, number | string | null>[] {
   const { series } = chart;
@@ -56,11 +57,12 @@ export function timeRows(chart: LiveData): Record<string, number | string | null
   const held = new Map<string, number | null>();
   const known = new Map(series.map((one) => [one.key, new Map(one.values.map((v) => [v.x, v.y]))]));
   return dates.map((date) => {
-    const row: Record<string, number | string | null> = { date, position: timePosition(date) };
-    for (const { key } of series) {
+    const row: Record<string, number | string | null> = { date, position: readAt(date, chart.mark === "step") };
+    for (const { key, values } of series) {
       const own = known.get(key)?.get(date);
       if (own !== undefined) held.set(key, own);
-      row[key] = own ?? (chart.mark === "line" ? null : (held.get(key) ?? null));
+      const holds = chart.mark !== "line" && chart.x.kind === "day" && date <= (values.at(-1)?.x ?? "");
+      row[key] = own ?? (holds ? (held.get(key) ?? null) : null);
     }
     return row;
   });

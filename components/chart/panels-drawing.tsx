@@ -1,14 +1,18 @@
 import type { PanelsPlot, PlotPanel } from "@/lib/plot/panels-plot";
+import type { PlotLine } from "@/lib/plot/plot-line";
 import { LineEnds, LinePath, TimeAxes } from "./time-drawing";
 import { markColour, wordColour } from "./tone";
 
 /** Small multiples as SVG, from the geometry alone. */
 export function PanelsDrawing({ plot }: { plot: PanelsPlot }) {
-  return plot.panels.map((panel) => (
+  const panels = plot.panels.map((panel) => (
     <g key={panel.key} transform={`translate(${panel.x},${panel.y})`} data-panel={panel.key}>
       <PanelHead panel={panel} narrow={plot.frame.narrow} />
       <g transform={`translate(0,${plot.frame.top})`}>
         <TimeAxes plot={panel.plot} />
+        {panel.plot.lines.map((line) => (
+          <LineCasing key={line.key} line={line} />
+        ))}
         {panel.plot.lines.map((line) => (
           <LinePath key={line.key} line={line} />
         ))}
@@ -17,14 +21,36 @@ export function PanelsDrawing({ plot }: { plot: PanelsPlot }) {
       </g>
     </g>
   ));
+  return (
+    <>
+      {plot.dated && (
+        <text
+          x={plot.dated.x}
+          y={plot.dated.y}
+          textAnchor="end"
+          fontSize={plot.frame.narrow ? 12 : 13}
+          fill="var(--ink-3)"
+          aria-hidden="true"
+        >
+          {plot.dated.text}
+        </text>
+      )}
+      {panels}
+    </>
+  );
 }
 
-/** Name of the panel, and its unit or last value, on a short key of its colour. */
+/** The ground beside a line, so that a small balance is not lost on the line of zero. */
+function LineCasing({ line }: { line: PlotLine }) {
+  return <path d={line.d} fill="none" stroke="var(--ground)" strokeWidth={line.width + 2.5} strokeLinejoin="round" />;
+}
+
+/** Name of the panel, and its unit or last value; over an only line a short key of its colour. */
 export function PanelHead({ panel, narrow }: { panel: PlotPanel; narrow: boolean }) {
   return (
     <g fontSize={narrow ? 13 : 14} aria-hidden="true">
-      <path d="M0,2H20" stroke={markColour(panel.tone)} strokeWidth={3} />
-      <text x={0} y={20} fill={wordColour(panel.tone)}>
+      {panel.tone !== null && <path d="M0,2H20" stroke={markColour(panel.tone)} strokeWidth={3} />}
+      <text x={0} y={20} fill={wordColour(panel.tone ?? "ink")}>
         <tspan fontWeight={600}>{panel.head}</tspan> {panel.aside}
       </text>
     </g>

@@ -97,8 +97,8 @@ function ReportedFigure({ mark, href }: { mark: FigureMark; href: string }) {
         stroke={differs ? verdictColour("differs") : "var(--ink)"}
         strokeWidth={1.5}
       />
-      {mark.verdict && (
-        <g transform={`translate(${disc.cx - 25},${disc.cy - 6})`} color={verdictColour(mark.verdict)}>
+      {mark.verdict && mark.verdictAt && (
+        <g transform={`translate(${mark.verdictAt.x - 6},${mark.verdictAt.y - 6})`} color={verdictColour(mark.verdict)}>
           <VerdictShape verdict={mark.verdict} size={12} />
         </g>
       )}

@@ -4,6 +4,7 @@ import type { LegendKey } from "@/lib/plot/legend-keys";
 
 /** The sign of a series in a legend, in a box of 18 × 14 px; as on the chart's page. */
 export function KeyMark({ legendKey: { mark, tone } }: { legendKey: LegendKey }) {
+  if (mark === "none") return null;
   const colour = markColour(tone);
   if (mark === "area") return <rect x={1} y={1} width={16} height={12} fill={colour} />;
   if (mark === "line" || mark === "dash")

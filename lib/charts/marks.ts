@@ -32,11 +32,20 @@ export function prepareMarks(chart: Chart, view: View, series: readonly Prepared
     ...events
       .sort((a, b) => Number(chosen.includes(b)) - Number(chosen.includes(a)) || compare(a.date ?? "", b.date ?? ""))
       .map((event, at) => eventMark(event, chosen.includes(event) ? String(at + 1) : "", chosen.includes(event))),
-    ...figures.map((mark, at) => ({
+    ...lettered(figures).map((mark, at) => ({
       ...mark,
       sign: at < 26 ? String.fromCharCode(65 + at) : "",
       placed: at < mostFigures,
     })),
+  ];
+}
+
+/** Those that stand on the drawing first, in the order in which their letters are read there: of time, then from the top. */
+function lettered<M extends Pick<PreparedMark, "at" | "value">>(figures: readonly M[]): M[] {
+  const onDrawing = figures.slice(0, mostFigures);
+  return [
+    ...onDrawing.sort((a, b) => compare(a.at, b.at) || (b.value ?? 0) - (a.value ?? 0)),
+    ...figures.slice(mostFigures),
   ];
 }
 

@@ -26,7 +26,9 @@ export function prepareSeries(rows: readonly Point[], chart: DrawnChart, title: 
       name,
       tone,
       emphasis: title.includes(name),
-      dashed: key.includes(":") || (tone === "partner-other" && greys % 2 === 0),
+      // Alone in its panel, a grey line has none to be told from.
+      dashed:
+        key.includes(":") || (tone === "partner-other" && greys % 2 === 0 && chart.panel?.key !== chart.series.key),
       panel: chart.panel && all[0] ? panelOf(all[0]) : null,
       breaks: breaksOf(key, own, chart),
       values: ["step", "stack"].includes(chart.mark)
@@ -37,7 +39,9 @@ export function prepareSeries(rows: readonly Point[], chart: DrawnChart, title: 
 }
 
 /** Months in which a series of trade breaks (data/trade/series-breaks.csv), as far as the rows cross them. */
-function breaksOf(partner: string, rows: readonly Point[], chart: DrawnChart): string[] {
+function breaksOf(key: string, rows: readonly Point[], chart: DrawnChart): string[] {
+  // Where the series are flows (exports, imports), the partner stands in its own column.
+  const partner = typeof rows[0]?.partner === "string" ? rows[0].partner : key;
   const [first, last] = [rows[0]?.[chart.x], rows.at(-1)?.[chart.x]];
   if (typeof first !== "string" || typeof last !== "string" || !/^\d{4}-\d{2}$/.test(first)) return [];
   return Object.values(chart.inputs).flatMap((table) =>
@@ -53,7 +57,7 @@ function seriesValue(row: Point, chart: DrawnChart) {
 function stepValues(rows: readonly Point[], chart: DrawnChart) {
   const last = rows.at(-1);
   const values = rows.map((row) => seriesValue(row, chart));
-  return last && last.last_day !== last[chart.x]
+  return last && typeof last.last_day === "string" && last.last_day !== last[chart.x]
     ? [...values, { ...seriesValue(last, chart), x: String(last.last_day) }]
     : values;
 }

@@ -17,25 +17,37 @@ export interface EndLabel {
   leader: string | null;
 }
 
+/** Direct labels, and above them the date of their values; a value of another date says its own. */
+export interface EndLabels {
+  labels: EndLabel[];
+  head: { x: number; y: number; text: string } | null;
+}
+
 /** More series than this get a legend only: labels would fill the margin. */
 export const mostEndLabels = 12;
 
 const size = (narrow: boolean) => (narrow ? 12 : 14);
 
-/** Width to leave right of the plot for the labels, in px; at most two fifths of a narrow drawing. */
+/** Width to leave right of the plot for the labels, in px; under half of a narrow drawing. */
 export function endLabelRoom(chart: PreparedChart, narrow: boolean): number {
   if (chart.series.length > mostEndLabels) return 12;
-  const words = endWords(chart, narrow);
+  // The highest value at the ends has the highest label; ties keep their order, as spreading does.
+  const ends = endsOf(chart).filter(({ last }) => last !== null);
+  const highest = ends.reduce((top, end) => ((end.last?.y ?? 0) > (top?.last?.y ?? 0) ? end : top), ends[0]);
+  const words = endWords(chart, narrow, headOf(chart, highest?.key ?? ""));
   const widths = chart.series.map((series) => {
     const last = words.get(series.key) ?? null;
     return last === null ? 0 : textWidth(series.name, size(narrow), true) + textWidth(` ${last}`, size(narrow));
   });
-  return Math.ceil(Math.min(Math.max(0, ...widths) + (narrow ? 12 : 22), narrow ? 137 : 260));
+  return Math.ceil(Math.min(Math.max(0, ...widths) + (narrow ? 12 : 22), narrow ? 156 : 260));
 }
 
-export function endLabels(chart: PreparedChart, lines: readonly PlotLine[], frame: Frame): EndLabel[] {
+/** What a label needs to know of a line: where it ends, and what it is. */
+export type LineEnd = Pick<PlotLine, "key" | "name" | "tone" | "end">;
+
+export function endLabels(chart: PreparedChart, lines: readonly LineEnd[], frame: Frame): EndLabels {
   const ended = lines.filter((line) => line.end !== null);
-  if (ended.length === 0 || chart.series.length > mostEndLabels) return [];
+  if (ended.length === 0 || chart.series.length > mostEndLabels) return { labels: [], head: null };
   const gap = frame.narrow ? 15 : 18;
   const at = spread(
     ended.map((line) => line.end?.y ?? 0),
@@ -44,8 +56,10 @@ export function endLabels(chart: PreparedChart, lines: readonly PlotLine[], fram
     frame.height - frame.bottom - 4,
   );
   const plotRight = frame.width - frame.right;
-  const words = endWords(chart, frame.narrow);
-  return ended.map((line, index) => {
+  const highest = ended.reduce((top, _, index) => ((at[index] as number) < (at[top] as number) ? index : top), 0);
+  const head = headOf(chart, ended[highest]?.key ?? "");
+  const words = endWords(chart, frame.narrow, head);
+  const labels = ended.map((line, index) => {
     const y = Math.round((at[index] as number) * 10) / 10;
     const end = line.end as { x: number; y: number };
     const x = plotRight + (frame.narrow ? 9 : 14);
@@ -66,22 +80,46 @@ export function endLabels(chart: PreparedChart, lines: readonly PlotLine[], fram
       leader: moved ? `M${end.x + 4},${end.y}L${x - 3},${y}` : null,
     };
   });
+  const top = labels[highest] as EndLabel;
+  return {
+    labels,
+    head: head === null ? null : { x: top.x, y: Math.max(12, top.y - 24), text: formatShortDate(head) },
+  };
 }
 
 /**
- * The last value of each series in words, with its own date where the line ends before the others do and there is room
- * to say so; null for a series without values.
+ * The date that stands over the labels: that of the newest values, and only where the label under it is of that date.
+ * Over a line that ends earlier it would mislead; then every label says its own.
  */
-function endWords(chart: PreparedChart, narrow: boolean): ReadonlyMap<string, string | null> {
-  const step = chart.mark === "step";
-  const ends = chart.series.map((series) => ({ key: series.key, last: lastValue(series, step) }));
+function headOf(chart: PreparedChart, highest: string): string | null {
+  const ends = endsOf(chart);
   const newest = ends.reduce((max, { last }) => (last !== null && last.x > max ? last.x : max), "");
+  return newest !== "" && ends.find(({ key }) => key === highest)?.last?.x === newest ? newest : null;
+}
+
+function endsOf(chart: PreparedChart) {
+  const step = chart.mark === "step";
+  return chart.series.map((series) => ({ key: series.key, last: lastValue(series, step) }));
+}
+
+/**
+ * The last value of each series in words, with its own date where that is not the one at the head of the labels; null
+ * for a series without values.
+ */
+function endWords(chart: PreparedChart, narrow: boolean, head: string | null): ReadonlyMap<string, string | null> {
   const known = chart.series.flatMap(({ values }) => values.flatMap(({ y }) => (y === null ? [] : [y])));
   const decimals = chart.y.kind === "rate" ? 1 : moneyDecimals(known);
-  const written = step && areWritten(known);
+  // Averages of a year are measured; rates that hold from a day are the law's own.
+  const written = chart.mark === "step" && chart.x.kind === "day" && areWritten(known);
   const wordsOf = ({ x, y }: NonNullable<ReturnType<typeof lastValue>>) => {
     const words = valueLabel(y, chart.y.kind, decimals, written);
-    return narrow || x === newest ? words : `${words} (${formatShortDate(x)})`;
+    if (x === head) return words;
+    return narrow ? `${words} ${tightDate(x)}` : `${words} (${formatShortDate(x)})`;
   };
-  return new Map(ends.map(({ key, last }) => [key, last && wordsOf(last)]));
+  return new Map(endsOf(chart).map(({ key, last }) => [key, last && wordsOf(last)]));
+}
+
+/** `2024` → `’24`; `2024-08` → `Aug ’24`. */
+function tightDate(text: string): string {
+  return formatShortDate(text).replace(/\d\d(\d\d)$/, "’$1");
 }

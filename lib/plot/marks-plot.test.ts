@@ -3,11 +3,12 @@ import { catalogue } from "@/lib/charts/catalogue";
 import { prepare } from "@/lib/charts/prepare";
 import type { PreparedSeries } from "@/lib/charts/prepared-chart";
 import { defaultView } from "@/lib/charts/query";
+import { legendKeys } from "./legend-keys";
 import { plotChart } from "./plot-chart";
 import { plotLine } from "./plot-line";
 import { heldValue } from "./stack-plot";
 import { textWidth } from "./text-width";
-import { yearTicks } from "./time-axis";
+import { timePosition, yearTicks } from "./time-axis";
 
 const prepared = [...catalogue].map(([id, chart]) => prepare(id, chart, defaultView(chart)));
 const widths = [1128, 704, 343] as const;
@@ -65,6 +66,110 @@ describe("breaks", () => {
     const view = { ...defaultView(chart), partner: ["EUU"], named: ["EUU"] };
     expect(prepare("goods-balance", chart, view).series[0]?.breaks).toEqual(["2020-01", "2022-01"]);
   });
+
+  it("stand in both flows with the EU: the partner counts, not the key of the series", () => {
+    const chart = catalogue.get("exports-and-imports");
+    if (!chart) throw new Error("no chart");
+    const view = { ...defaultView(chart), partner: ["EUU"], named: ["EUU"] };
+    const flows = prepare("exports-and-imports", chart, view).series;
+    expect(flows.map(({ key, breaks }) => [key, breaks])).toEqual([
+      ["exports", ["2020-01", "2022-01"]],
+      ["imports", ["2020-01", "2022-01"]],
+    ]);
+  });
+});
+
+describe("a step", () => {
+  const drawn = (values: PreparedSeries["values"]) =>
+    plotLine(
+      series(values),
+      true,
+      (x) => x - timePosition("2025-01-01"),
+      (y) => y,
+    ).d;
+
+  it("holds its value until the row that has none, and only then breaks", () => {
+    // 10 January and 20 January are 9 and 19 days after the first.
+    expect(
+      drawn([
+        { x: "2025-01-10", y: 15 },
+        { x: "2025-01-20", y: null },
+      ]),
+    ).toBe("M9,15L19,15L19,15");
+    expect(
+      drawn([
+        { x: "2025-01-01", y: 0 },
+        { x: "2025-01-10", y: 10 },
+        { x: "2025-01-20", y: null },
+        { x: "2025-01-25", y: null },
+        { x: "2025-01-30", y: 12 },
+        { x: "2025-01-31", y: 12 },
+      ]),
+    ).toBe("M0,0L9,0L9,10L19,10L19,10M29,12L30,12L30,12");
+  });
+
+  it("draws Japan and South Korea on every day of added-duty: 15% stands from 7 August 2025 to 23 February 2026", () => {
+    const chart = prepared.find(({ id }) => id === "added-duty");
+    const plot = chart && plotChart(chart, 1128);
+    if (plot?.kind !== "time") throw new Error("no lines");
+    const { frame, xDomain, yDomain } = plot;
+    const px = (day: string) =>
+      frame.left +
+      ((timePosition(day) - xDomain[0]) / (xDomain[1] - xDomain[0])) * (frame.width - frame.left - frame.right);
+    const fifteen = frame.top + (1 - 0.15 / yDomain[1]) * (frame.height - frame.bottom - frame.top);
+    const from = (key: string) => {
+      const corners = [...(plot.lines.find((line) => line.key === key)?.d ?? "").matchAll(/([\d.]+),([\d.]+)/g)];
+      const own = corners.filter((corner) => Math.abs(Number(corner[2]) - fifteen) < 0.2).map((c) => Number(c[1]));
+      return [Math.min(...own), Math.max(...own)];
+    };
+    const [august, november, february] = ["2025-08-07", "2025-11-14", "2026-02-24"].map(px) as [number, number, number];
+    for (const [key, [begin, end]] of [
+      ["JPN:cap", [august, february]],
+      ["KOR", [august, november]],
+      ["KOR:cap", [november, february]],
+    ] as const) {
+      expect(from(key)[0]).toBeCloseTo(begin, 0);
+      expect(from(key)[1]).toBeCloseTo(end, 0);
+    }
+  });
+
+  it("of a year holds from January to December, and is read in its middle", () => {
+    const line = plotLine(
+      series([
+        { x: "2024", y: 5 },
+        { x: "2025", y: 7 },
+      ]),
+      true,
+      (x) => x - timePosition("2024-01-01"),
+      (y) => y,
+    );
+    // 2024 has 366 days, 2025 has 365.
+    expect(line.d).toBe("M0,5L0,5L366,5L366,7L731,7");
+    expect(line.end).toEqual({ x: 731, y: 7 });
+    expect(yearTicks(["2024", "2025"], 5, false, true).map(({ at }) => at - timePosition("2024-01-01"))).toEqual([
+      183, 548.5,
+    ]);
+  });
+});
+
+describe("end labels", () => {
+  it("say their own dates where the highest line ends before the newest: no head misdates it", () => {
+    const chart = prepared.find(({ id }) => id === "mfn-by-economy");
+    const [wide, narrow] = [1128, 343].map((width) => chart && plotChart(chart, width));
+    if (wide?.kind !== "time" || narrow?.kind !== "time") throw new Error("no lines");
+    const value = (plot: typeof wide, key: string) => plot.labels.find((label) => label.key === key)?.value;
+    expect(wide.labelHead).toBeNull();
+    expect([value(wide, "IND"), value(narrow, "IND")]).toEqual(["21.2% (2024)", "21.2% ’24"]);
+    expect([value(wide, "USA"), value(narrow, "USA")]).toEqual(["11.7% (2025)", "11.7% ’25"]);
+  });
+
+  it("have one head where all are of one date", () => {
+    const chart = prepared.find(({ id }) => id === "goods-balance");
+    const plot = chart && plotChart(chart, 343);
+    if (plot?.kind !== "time") throw new Error("no lines");
+    expect(plot.labelHead?.text).toBe("Aug 2026");
+    expect(plot.labels.every(({ value }) => /^−\d+$/.test(value))).toBe(true);
+  });
 });
 
 describe("a stack", () => {
@@ -91,6 +196,58 @@ describe("a stack", () => {
         if (other !== name && Math.abs(other.x - name.x) < (other.width + name.width) / 2)
           expect(Math.abs(other.y - name.y)).toBeGreaterThanOrEqual(18);
     }
+  });
+});
+
+describe("layers without the room for their name", () => {
+  it("are named at the right with the value of the last day; the labels keep apart", () => {
+    const chart = prepared.find(({ id }) => id === "duty-stack");
+    for (const width of widths) {
+      const plot = chart && plotChart(chart, width);
+      if (plot?.kind !== "stack") throw new Error("no stack");
+      const last = (key: string) => {
+        const share = chart?.series.find((series) => series.key === key)?.values.at(-1)?.y ?? 0;
+        return `${(share * 100).toFixed(1)}%`;
+      };
+      expect(plot.labels.map(({ key }) => key)).toEqual(["total", "mfn", "section-232"]);
+      for (const label of plot.labels.slice(1)) expect(label.value).toBe(last(label.key));
+    }
+  });
+
+  it("and of too little to be seen have no key of their own colour", () => {
+    const chart = prepared.find(({ id }) => id === "duty-stack");
+    const keys = chart ? legendKeys(chart) : [];
+    for (const { key, mark } of keys) {
+      const most = Math.max(...(chart?.series.find((one) => one.key === key)?.values ?? []).map(({ y }) => y ?? 0));
+      // The drawing is 540 px high and ends above 100%.
+      expect([key, mark]).toEqual([key, most > 0.002 ? "area" : "none"]);
+    }
+  });
+});
+
+describe("panels", () => {
+  it("have the same margins, so that a date stands at the same place of each, and say the date of their values once", () => {
+    for (const [id, date] of [
+      ["japan-korea-with-china", "Dec 2019"],
+      ["east-asia-balances", "Aug 2026"],
+    ])
+      for (const width of widths) {
+        const chart = prepared.find((one) => one.id === id);
+        const plot = chart && plotChart(chart, width);
+        if (plot?.kind !== "panels") throw new Error("no panels");
+        const margins = plot.panels.map(({ plot: { frame } }) => `${frame.left} ${frame.right}`);
+        expect(new Set(margins).size).toBe(1);
+        expect(plot.dated?.text).toBe(`Last values: ${date}`);
+      }
+  });
+
+  it("draw no key over a head that names no single line, and no dash where one grey line is alone", () => {
+    const [flows, partners] = ["japan-korea-with-china", "east-asia-balances"].map((id) =>
+      prepared.find((one) => one.id === id),
+    );
+    const plot = flows && plotChart(flows, 1128);
+    expect(plot?.kind === "panels" && plot.panels.map(({ tone }) => tone)).toEqual([null, null]);
+    expect(partners?.series.filter(({ dashed }) => dashed)).toEqual([]);
   });
 });
 

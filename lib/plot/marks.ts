@@ -1,5 +1,6 @@
 import type { PreparedChart, PreparedMark } from "@/lib/charts/prepared-chart";
 import type { Verdict } from "@/lib/domain/verdict";
+import { type DiscPlace, type Place, placeDiscs, segmentsOf } from "./disc-places";
 import type { Frame } from "./frame";
 import { type PlotLine, round } from "./plot-line";
 import { spread } from "./spread";
@@ -18,7 +19,7 @@ export interface RailMark {
 /** A reported figure: an open diamond at its value, a thin line to the record, an open disc with a letter. */
 export interface FigureMark {
   sign: string;
-  /** What the record says of it; its mark stands beside the letter. */
+  /** What the record says of it. */
   verdict: Verdict | null;
   words: string;
   x: number;
@@ -26,22 +27,31 @@ export interface FigureMark {
   /** The gap to the record at that date, or null where the record has no value there. */
   gap: string | null;
   disc: { cx: number; cy: number; leader: string };
+  /** Middle of the verdict's mark, on the outer side of the disc; null where it has no room. */
+  verdictAt: { x: number; y: number } | null;
 }
 
 const discGap = 22;
 
-/** At most four event marks on a narrow drawing; their numbers are kept. */
+/** Most event marks on a narrow drawing. */
+const mostNarrow = 4;
+
+/**
+ * Events on their rail. A narrow drawing shows fewer, with their numbers, among them always the one nearest to `peak`,
+ * the date of the highest point: titles speak of it.
+ */
 export function railMarks(
   marks: readonly PreparedMark[],
   frame: Frame,
   x: (at: string) => number,
   [first, last]: readonly [number, number],
+  peak: string | null,
 ): RailMark[] {
   const within = marks.filter((mark) => {
     const position = timePosition(mark.at);
     return mark.kind === "event" && mark.placed && position >= first && position <= last;
   });
-  const shown = frame.narrow ? spreadPick(within, 4) : within;
+  const shown = frame.narrow ? spreadPick(within, mostNarrow, peak) : within;
   const xs = shown.map((mark) => x(mark.at));
   const discs = spread(xs, discGap, frame.left + 9, frame.width - 10);
   const cy = frame.narrow ? 12 : 14;
@@ -67,23 +77,29 @@ export function figureMarks(
   y: (value: number) => number,
   [first, last]: readonly [number, number],
 ): FigureMark[] {
-  const shown = chart.marks
+  const within = chart.marks
     .filter((mark) => mark.kind === "figure" && mark.placed && mark.value !== null)
     .filter((mark) => timePosition(mark.at) >= first && timePosition(mark.at) <= last)
-    .slice(0, frame.narrow ? 2 : undefined);
-  // One column of discs left of the diamonds: none may hide another.
-  const discs = spread(
-    shown.map((mark) => y(mark.value as number) - 34),
-    discGap,
-    frame.top + 12,
-    frame.height - frame.bottom - 12,
+    .map((mark) => ({ mark, x: round(x(mark.at)), y: round(y(mark.value as number)) }));
+  const places = frame.narrow ? apartOnly(within).slice(0, 2) : within;
+  const order = places.map((_, at) => at).sort((a, b) => (places[a] as Place).y - (places[b] as Place).y || a - b);
+  const right = frame.width - frame.right;
+  const zero = round(y(0));
+  const placed = placeDiscs(
+    order.map((at) => places[at] as Place),
+    [
+      ...lines.flatMap((line) => segmentsOf(line.d)),
+      [
+        { x: frame.left, y: zero },
+        { x: right, y: zero },
+      ],
+    ],
+    { left: frame.left + 11, right: right - 11, top: frame.top + 4, bottom: frame.height - frame.bottom - 11 },
   );
-  return shown.map((mark, at) => {
-    const px = round(x(mark.at));
-    const py = round(y(mark.value as number));
+  return places.map(({ mark, x: px, y: py }, at) => {
+    const disc = placed[order.indexOf(at)] as DiscPlace;
+    const [cx, cy] = [round(disc.x), round(disc.y)];
     const record = chart.series.find(({ key }) => key === mark.series)?.values.find((value) => value.x === mark.at)?.y;
-    const left = px - 44 > frame.left + 10;
-    const disc = { cx: round(left ? px - 36 : px + 36), cy: round(discs[at] as number) };
     const drawn = lines.some((line) => line.key === mark.series);
     return {
       sign: mark.sign,
@@ -92,13 +108,29 @@ export function figureMarks(
       x: px,
       y: py,
       gap: record === undefined || record === null || !drawn ? null : `M${px},${py}V${round(y(record))}`,
-      disc: { ...disc, leader: `M${disc.cx},${disc.cy}L${px},${py}` },
+      disc: { cx, cy, leader: `M${cx},${cy}L${px},${py}` },
+      verdictAt: disc.sign && { x: round(disc.sign.x), y: round(disc.sign.y) },
     };
   });
 }
 
-/** `most` of a list, first and last kept, the rest evenly. */
-function spreadPick<T>(list: readonly T[], most: number): T[] {
+/** Without those whose diamond would lie on an earlier one: on a narrow drawing neither could be told from the other. */
+function apartOnly<P extends Place>(places: readonly P[]): P[] {
+  const kept: P[] = [];
+  for (const place of places)
+    if (kept.every((one) => Math.hypot(one.x - place.x, one.y - place.y) >= 14)) kept.push(place);
+  return kept;
+}
+
+/** `most` of a list, first and last kept, the rest evenly; the mark nearest to `peak` takes the place of its neighbour. */
+function spreadPick(list: readonly PreparedMark[], most: number, peak: string | null): PreparedMark[] {
   if (list.length <= most) return [...list];
-  return Array.from({ length: most }, (_, at) => list[Math.round((at * (list.length - 1)) / (most - 1))] as T);
+  const picked = Array.from({ length: most }, (_, at) => Math.round((at * (list.length - 1)) / (most - 1)));
+  if (peak !== null) {
+    const away = list.map((mark) => Math.abs(timePosition(mark.at) - timePosition(peak)));
+    const must = away.indexOf(Math.min(...away));
+    const gaps = picked.map((index) => Math.abs(index - must));
+    picked[gaps.indexOf(Math.min(...gaps))] = must;
+  }
+  return picked.map((index) => list[index] as PreparedMark);
 }

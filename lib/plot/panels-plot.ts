@@ -1,8 +1,9 @@
-import type { PreparedChart, PreparedSeries } from "@/lib/charts/prepared-chart";
+import type { PreparedChart, PreparedPanel, PreparedSeries } from "@/lib/charts/prepared-chart";
+import { formatShortDate } from "@/lib/format/date";
 import { type Frame, isNarrow } from "./frame";
 import { lastValue } from "./plot-line";
 import { fitText } from "./text-width";
-import { timePosition } from "./time-axis";
+import { spanOf } from "./time-axis";
 import { type TimePlot, timePlot } from "./time-plot";
 import { type ValueAxis, valueAxis, valueLabel } from "./value-axis";
 
@@ -12,7 +13,8 @@ export interface PlotPanel {
   head: string;
   /** Unit where the panels differ, or the last value of an only line. */
   aside: string;
-  tone: string;
+  /** Colour of the key over the head: of its only line; null where it has several, as the key would be of none. */
+  tone: string | null;
   x: number;
   y: number;
   plot: TimePlot;
@@ -23,27 +25,29 @@ export interface PanelsPlot {
   kind: "panels";
   frame: Frame;
   panels: PlotPanel[];
+  /** The date of the values that stand at the heads and at the ends of lines, once for all panels. */
+  dated: { x: number; y: number; text: string } | null;
 }
 
 const gap = 24;
 const headHeight = 30;
 /** Between a panel and the head of the one under it. */
 const below = 14;
-/** Above the first row of panels, so that their keys keep clear of what stands over the drawing. */
-const top = 10;
+/** Above the first row of panels: the date of the values, clear of what stands over the drawing. */
+const top = 30;
 
 export function panelsPlot(chart: PreparedChart, width: number): PanelsPlot {
   const narrow = isNarrow(width);
   const columns = columnsFor(chart.panels.length, width);
   const panelWidth = Math.floor((width - gap * (columns - 1)) / columns);
   const panelHeight = panelHeightOf(chart.panels.length, narrow);
-  const positions = chart.series.flatMap((series) => series.values.map(({ x }) => timePosition(x)));
-  const xDomain: [number, number] = [Math.min(...positions), Math.max(...positions)];
+  const xDomain = spanOf(chart.series.flatMap((series) => series.values.map(({ x }) => x)));
   const ticks = chart.panels.length <= 2 && !narrow ? 5 : 3;
   const common = axisOf(chart.series);
-  const panels = chart.panels.map((panel, at): PlotPanel => {
-    const series = chart.series.filter((one) => one.panel === panel.key);
-    const plot = timePlot({ ...chart, mark: "line", series, marks: [] }, panelWidth, {
+  const seriesOf = (panel: PreparedPanel) => chart.series.filter((one) => one.panel === panel.key);
+  const drawn = (panel: PreparedPanel, room?: { left: number; right: number }) => {
+    const series = seriesOf(panel);
+    return timePlot({ ...chart, mark: "line", series, marks: [] }, panelWidth, {
       height: panelHeight,
       axis: panel.shared ? common : axisOf(series),
       xDomain,
@@ -51,22 +55,43 @@ export function panelsPlot(chart: PreparedChart, width: number): PanelsPlot {
       small: true,
       right: series.length === 1 ? 12 : undefined,
       top: 10,
+      ...room,
     });
+  };
+  // One room for all, so that a date stands at the same place of every panel.
+  const frames = chart.panels.map((panel) => drawn(panel).frame);
+  const room = {
+    left: Math.max(0, ...frames.map(({ left }) => left)),
+    right: Math.max(0, ...frames.map(({ right }) => right)),
+  };
+  const newest = chart.series.reduce((max, one) => {
+    const end = lastValue(one, false);
+    return end !== null && end.x > max ? end.x : max;
+  }, "");
+  const panels = chart.panels.map((panel, at): PlotPanel => {
+    const series = seriesOf(panel);
+    const plot = drawn(panel, room);
     const only = series.length === 1 ? series[0] : undefined;
-    const last = only ? (lastValue(only, false)?.y ?? null) : null;
-    const aside = panel.unit ?? (last === null ? "" : valueLabel(last, chart.y.kind, 1));
+    const last = only ? lastValue(only, false) : null;
+    const value = last === null ? "" : valueLabel(last.y, chart.y.kind, 1);
+    const aside = panel.unit ?? (last === null || last.x === newest ? value : `${value} (${formatShortDate(last.x)})`);
     return {
       key: panel.key,
       head: fitText(panel.name, 14, panelWidth - aside.length * 8, true),
       aside,
-      tone: only?.tone ?? "ink",
+      tone: only?.tone ?? null,
       x: (at % columns) * (panelWidth + gap),
       y: top + Math.floor(at / columns) * (panelHeight + headHeight + below),
       plot: only ? { ...plot, labels: [], labelHead: null } : { ...plot, labelHead: null },
     };
   });
   const height = panelsHeight(panels.length, width);
-  return { kind: "panels", frame: { width, height, left: 0, right: 0, top: headHeight, bottom: 0, narrow }, panels };
+  return {
+    kind: "panels",
+    frame: { width, height, left: 0, right: 0, top: headHeight, bottom: 0, narrow },
+    panels,
+    dated: newest === "" ? null : { x: width, y: 12, text: `Last values: ${formatShortDate(newest)}` },
+  };
 }
 
 /** How high that many panels are together at an outer width, in px. */

@@ -1,6 +1,6 @@
-import { curveLinear, curveStepAfter, line as lineOf } from "d3-shape";
+import { curveLinear, curveStepAfter, curveStepBefore, line as lineOf } from "d3-shape";
 import type { PreparedSeries } from "@/lib/charts/prepared-chart";
-import { timePosition } from "./time-axis";
+import { isYear, startOf, timePosition } from "./time-axis";
 
 export interface PlotLine {
   key: string;
@@ -15,18 +15,19 @@ export interface PlotLine {
   breaks: string;
 }
 
-/** A series as a path; a missing value parts it. */
+/** A series as a path; a missing value parts it. A step holds until the row that ends it, be that row without a value. */
 export function plotLine(
   series: PreparedSeries,
   step: boolean,
   x: (position: number) => number,
   y: (value: number) => number,
 ): PlotLine {
-  const path = lineOf<{ x: string; y: number | null }>()
-    .defined((value) => value.y !== null)
-    .x((value) => round(x(timePosition(value.x))))
-    .y((value) => round(y(value.y as number)))
-    .curve(step ? curveStepAfter : curveLinear);
+  const byYear = isYear(series.values[0]?.x ?? "");
+  const path = lineOf<Corner>()
+    .defined((corner) => corner.value !== null)
+    .x((corner) => round(x(corner.at)))
+    .y((corner) => round(y(corner.value as number)))
+    .curve(step ? (byYear ? curveStepBefore : curveStepAfter) : curveLinear);
   const last = lastValue(series, step);
   return {
     key: series.key,
@@ -35,7 +36,7 @@ export function plotLine(
     width: series.emphasis ? 2.75 : 1.75,
     dash: series.dashed ? "5 3" : null,
     d: unbroken(series)
-      .map((values) => path(values) ?? "")
+      .map((values) => path(step ? (byYear ? yearCorners(values) : stepCorners(values)) : values.map(cornerOf)) ?? "")
       .join(""),
     breaks: edgesOf(series)
       .map((at) => [series.values[at - 1], series.values[at]] as const)
@@ -48,6 +49,33 @@ export function plotLine(
       .join(""),
     end: last ? { x: round(x(timePosition(last.x))), y: round(y(last.y as number)) } : null,
   };
+}
+
+/** A point of a path: its position on the axis of time, and its value. */
+interface Corner {
+  at: number;
+  value: number | null;
+}
+
+function cornerOf({ x, y }: PreparedSeries["values"][number]): Corner {
+  return { at: timePosition(x), value: y };
+}
+
+/** What held until a row without a value is drawn to that row, and only then parted. */
+function stepCorners(values: PreparedSeries["values"]): Corner[] {
+  return values.flatMap((value, at) => {
+    const before = values[at - 1]?.y ?? null;
+    const own = cornerOf(value);
+    return value.y === null && before !== null ? [{ at: own.at, value: before }, own] : [own];
+  });
+}
+
+/** A rate of a year holds from its first day to its last: a year stands at its end, so each stretch gets a beginning. */
+function yearCorners(values: PreparedSeries["values"]): Corner[] {
+  return values.flatMap((value, at) => {
+    const begins = value.y !== null && (values[at - 1]?.y ?? null) === null;
+    return begins ? [{ at: startOf(value.x), value: value.y }, cornerOf(value)] : [cornerOf(value)];
+  });
 }
 
 /** Places in a series where what is counted changes: the first value after each break. */

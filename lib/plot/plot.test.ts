@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { spread } from "./spread";
 import { fitLines } from "./text-width";
-import { timePosition, timeTicks } from "./time-axis";
+import { spanOf, timePosition, timeTicks } from "./time-axis";
 import { areWritten, moneyDecimals, valueAxis, valueLabel, valueLabels } from "./value-axis";
 
 describe("spread", () => {
@@ -20,9 +20,25 @@ describe("time axis", () => {
 
   it("never has more ticks than asked and names each year once", () => {
     const ticks = timeTicks(timePosition("2015-01-01"), timePosition("2026-08"), 7, false);
-    expect(ticks.map((tick) => tick.label)).toEqual(["2016", "2018", "2020", "2022", "2024", "2026"]);
+    expect(ticks.map((tick) => tick.label)).toEqual(["2015", "2017", "2019", "2021", "2023", "2025"]);
     const days = timeTicks(timePosition("2025-01-01"), timePosition("2026-10-10"), 8, false);
     expect(days.map((tick) => tick.label)).toEqual(["Jan 2025", "Apr", "Jul", "Oct", "Jan 2026", "Apr", "Jul", "Oct"]);
+  });
+});
+
+describe("the start of an axis of time", () => {
+  it.each([
+    [["2010-01", "2026-08"], "2010"],
+    [["2015-01", "2026-08"], "2015"],
+    [["2024-01", "2026-08"], "Jan 2024"],
+    [["1985-01", "2026-08"], "1985"],
+    // The first year that begins on the axis.
+    [["2015-03", "2026-08"], "2016"],
+  ])("of %j is named: %s", (months, first) => {
+    const [from, until] = spanOf(months);
+    const ticks = timeTicks(from, until, 7, false);
+    expect(ticks[0]?.label).toBe(first);
+    expect(ticks.length).toBeLessThanOrEqual(7);
   });
 });
 

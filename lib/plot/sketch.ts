@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { type PlotLine, plotLine } from "./plot-line";
-import { timePosition } from "./time-axis";
+import { spanOf } from "./time-axis";
 import { valueAxis } from "./value-axis";
 
 /** Lines without axes in a small box, for lists and sparklines; 3 px of room all round. */
@@ -12,8 +12,7 @@ export function sketchLines(
 ): { lines: PlotLine[]; zero: number } {
   const values = chart.series.flatMap((series) => series.values);
   const { domain } = valueAxis(values.flatMap(({ y }) => (y === null ? [] : [y])));
-  const positions = values.map(({ x }) => timePosition(x));
-  const x = scaleLinear([Math.min(...positions), Math.max(...positions)], [3, width - 4]);
+  const x = scaleLinear(spanOf(values.map((value) => value.x)), [3, width - 4]);
   const y = scaleLinear(domain, [height - 3, 3]);
   return {
     lines: chart.series.map((series) => plotLine(series, chart.mark === "step" || chart.mark === "stack", x, y)),

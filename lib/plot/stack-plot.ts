@@ -1,4 +1,6 @@
 import type { PreparedChart, PreparedSeries } from "@/lib/charts/prepared-chart";
+import { endLabelRoom, endLabels, type LineEnd } from "./end-labels";
+import { isNarrow } from "./frame";
 import { round } from "./plot-line";
 import { textWidth } from "./text-width";
 import { timePosition } from "./time-axis";
@@ -37,7 +39,22 @@ export function stackPlot(chart: PreparedChart, width: number, height?: number):
     breaks: [],
     values: days.map((day, at) => ({ x: day, y: sums[at] as number })),
   };
-  const plot = timePlot({ ...chart, mark: "step", series: [total] }, width, { axis: valueAxis(sums), height });
+  const asSteps = (series: readonly PreparedSeries[]): PreparedChart => ({
+    ...chart,
+    mark: "step",
+    series: [...series],
+  });
+  const lastDay = days.at(-1) ?? "";
+  const standing = chart.series.flatMap((series): PreparedSeries[] => {
+    const last = heldValue(series.values, lastDay);
+    return last > 0 ? [{ ...series, tone: "ink", values: [{ x: lastDay, y: last }] }] : [];
+  });
+  const plot = timePlot(asSteps([total]), width, {
+    axis: valueAxis(sums),
+    height,
+    // Which layers hold their name themselves is known only once the room is: leave it for all.
+    right: endLabelRoom(asSteps([total, ...standing]), isNarrow(width)),
+  });
   const { frame, xDomain, yDomain } = plot;
   const x = (day: string) =>
     round(
@@ -48,6 +65,7 @@ export function stackPlot(chart: PreparedChart, width: number, height?: number):
   const floor = days.map(() => 0);
   const xs = days.map(x);
   const inside: TimePlot["inside"] = [];
+  const ends: LineEnd[] = [];
   const bands = chart.series.map(({ key, name, tone, values }) => {
     const low = [...floor];
     for (const [at, day] of days.entries()) floor[at] = (floor[at] as number) + heldValue(values, day);
@@ -55,12 +73,19 @@ export function stackPlot(chart: PreparedChart, width: number, height?: number):
     const room = Math.ceil(textWidth(name, insideSize, true)) + 8;
     const place = placeInside(xs, lows, highs, room + 4);
     if (place) inside.push({ key, text: name, width: room, ...place });
+    const [bottom, top] = [lows.at(-1) ?? 0, highs.at(-1) ?? 0];
+    if (!place && bottom - top >= leastBand)
+      ends.push({ key, name, tone: "ink", end: { x: xs.at(-1) ?? 0, y: round((bottom + top) / 2) } });
     return { key, name, tone, d: bandPath(xs, lows, highs) };
   });
-  return { ...plot, kind: "stack", bands, inside };
+  const labelled = standing.filter((series) => ends.some(({ key }) => key === series.key));
+  const { labels, head } = endLabels(asSteps([total, ...labelled]), [...plot.lines, ...ends], frame);
+  return { ...plot, kind: "stack", bands, inside, labels, labelHead: head };
 }
 
 const insideSize = 13;
+/** A band lower than this at the end of the axis cannot be pointed at, in px. */
+const leastBand = 1;
 
 /** Middle of the largest box inside a band that holds a name; null where the band is nowhere wide and high enough. */
 function placeInside(

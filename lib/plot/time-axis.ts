@@ -24,6 +24,31 @@ export function timePosition(text: string): number {
   return dayIndex(text as Day);
 }
 
+/** Where a period begins on the axis; a day is its own beginning. */
+export function startOf(text: string): number {
+  if (text.length === 4) return dayIndex(`${text}-01-01` as Day);
+  if (text.length === 7) return dayIndex(firstDay(text as Month));
+  return dayIndex(text as Day);
+}
+
+export function isYear(text: string): boolean {
+  return text.length === 4;
+}
+
+/** Where a value is read and named on the axis: a rate of a year in the middle of its step, all else where it stands. */
+export function readAt(text: string, step: boolean): number {
+  return step && isYear(text) ? (startOf(text) + timePosition(text)) / 2 : timePosition(text);
+}
+
+/**
+ * First and last position of an axis over these periods: it begins with the first day of the first one, so that its
+ * month or year can be named. A single day gets a month around it, so that there is an axis.
+ */
+export function spanOf(periods: readonly string[]): [number, number] {
+  const [first, last] = [Math.min(...periods.map(startOf)), Math.max(...periods.map(timePosition))];
+  return first === last ? [first - 15, last + 15] : [first, last];
+}
+
 export interface TimeTick {
   at: number;
   label: string;
@@ -31,13 +56,20 @@ export interface TimeTick {
 
 const monthSteps = [1, 2, 3, 6, 12, 24, 36, 60, 120, 240];
 
-/** At most `most` ticks at the first days of months or years; a year's name stands on its first tick. */
+/**
+ * At most `most` ticks at the first days of months or years; a year's name stands on its first tick. Steps of years are
+ * counted from the first year that begins on the axis, so that an axis from January 2015 names 2015.
+ */
 export function timeTicks(from: number, until: number, most: number, short: boolean): TimeTick[] {
   const first = monthIndexAt(from);
   const last = monthIndexAt(until);
-  const step = monthSteps.find((size) => Math.floor(last / size) - Math.ceil(first / size) + 1 <= most) ?? 480;
+  const begin = (size: number) => {
+    const unit = Math.min(size, 12);
+    return Math.ceil(first / unit) * unit;
+  };
+  const step = monthSteps.find((size) => Math.floor((last - begin(size)) / size) + 1 <= most) ?? 480;
   const ticks: TimeTick[] = [];
-  for (let index = Math.ceil(first / step) * step; index <= last; index += step) {
+  for (let index = begin(step); index <= last; index += step) {
     const at = dayIndex(firstDay(monthFromIndex(index)));
     if (at < from) continue;
     ticks.push({ at, label: tickLabel(monthFromIndex(index), step, ticks.length === 0, short) });
@@ -46,12 +78,12 @@ export function timeTicks(from: number, until: number, most: number, short: bool
 }
 
 /** At most `most` of the years themselves, each under its own values: for figures of a year that are no sums to its end. */
-export function yearTicks(years: readonly string[], most: number, short: boolean): TimeTick[] {
+export function yearTicks(years: readonly string[], most: number, short: boolean, step = false): TimeTick[] {
   const all = [...new Set(years)].sort();
-  const step = Math.ceil(all.length / most);
+  const every = Math.ceil(all.length / most);
   return all
-    .filter((_, at) => at % step === 0)
-    .map((year, at) => ({ at: timePosition(year), label: short && at > 0 ? `’${year.slice(2)}` : year }));
+    .filter((_, at) => at % every === 0)
+    .map((year, at) => ({ at: readAt(year, step), label: short && at > 0 ? `’${year.slice(2)}` : year }));
 }
 
 function tickLabel(month: Month, step: number, isFirst: boolean, short: boolean): string {

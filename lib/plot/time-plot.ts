@@ -1,14 +1,13 @@
 import { scaleLinear } from "d3-scale";
 import { binSeries } from "@/lib/charts/bin-series";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
-import { formatShortDate } from "@/lib/format/date";
 import { type EndLabel, endLabelRoom, endLabels } from "./end-labels";
 import { type Frame, isNarrow } from "./frame";
 import { type FigureMark, figureMarks, type RailMark, railMarks } from "./marks";
 import { type PlotLine, plotLine, round } from "./plot-line";
 import { textWidth } from "./text-width";
 import { ticksApart } from "./ticks-apart";
-import { timePosition, timeTicks, yearTicks } from "./time-axis";
+import { spanOf, timePosition, timeTicks, yearTicks } from "./time-axis";
 import { type ValueAxis, valueAxis, valueLabels } from "./value-axis";
 
 /** Geometry of lines or steps over time: everything both renderers need, in px of the frame. */
@@ -40,6 +39,8 @@ export interface TimePlotSettings {
   ticks?: number;
   /** Text as on a narrow drawing. */
   small?: boolean;
+  /** Room left of the plot; without it, that of its own values. */
+  left?: number;
   /** Room right of the plot; without it, that of the labels. */
   right?: number;
   top?: number;
@@ -55,14 +56,14 @@ export function timePlot(given: PreparedChart, width: number, settings: TimePlot
     settings.axis ??
     valueAxis([...known, ...chart.marks.flatMap((mark) => (mark.placed && mark.value !== null ? [mark.value] : []))]);
   const yLabels = valueLabels(axis, chart.y.kind);
-  const positions = chart.series.flatMap((series) => series.values.map(({ x }) => timePosition(x)));
-  const xDomain = settings.xDomain ?? spanOf(positions);
+  const periods = chart.series.flatMap((series) => series.values.map((value) => value.x));
+  const xDomain = settings.xDomain ?? spanOf(periods);
   const size = narrow ? 12 : 14;
   const hasRail = chart.marks.some((mark) => mark.placed && mark.kind === "event");
   const frame: Frame = {
     width,
     height: settings.height ?? timeHeight(width),
-    left: Math.ceil(Math.max(...yLabels.map((label) => textWidth(label, size)))) + 10,
+    left: settings.left ?? Math.ceil(Math.max(...yLabels.map((label) => textWidth(label, size)))) + 10,
     right: settings.right ?? endLabelRoom(chart, narrow),
     top: settings.top ?? (hasRail ? (narrow ? 40 : 48) : 28),
     bottom: 30,
@@ -72,18 +73,9 @@ export function timePlot(given: PreparedChart, width: number, settings: TimePlot
   const y = scaleLinear(axis.domain, [frame.height - frame.bottom, frame.top]);
   const most = settings.ticks ?? (narrow ? 5 : 7);
   const ticks =
-    chart.x.kind === "year"
-      ? yearTicks(
-          chart.series.flatMap((series) => series.values.map((value) => value.x)),
-          most,
-          narrow,
-        )
-      : timeTicks(xDomain[0], xDomain[1], most, narrow);
+    chart.x.kind === "year" ? yearTicks(periods, most, narrow, step) : timeTicks(xDomain[0], xDomain[1], most, narrow);
   const lines = chart.series.map((series) => plotLine(series, step, x, y));
-  const labels = endLabels(chart, lines, frame);
-  const lastX = chart.series
-    .flatMap((s) => s.values.filter((v) => v.y !== null))
-    .reduce((max, v) => (v.x > max ? v.x : max), "");
+  const { labels, head } = endLabels(chart, lines, frame);
   return {
     kind: "time",
     step,
@@ -98,15 +90,8 @@ export function timePlot(given: PreparedChart, width: number, settings: TimePlot
     zero: round(y(0)),
     lines,
     labels,
-    labelHead:
-      labels.length > 0 && lastX !== ""
-        ? {
-            x: (labels[0] as EndLabel).x,
-            y: Math.max(12, Math.min(...labels.map((l) => l.y)) - 24),
-            text: formatShortDate(lastX),
-          }
-        : null,
-    rail: railMarks(chart.marks, frame, (at) => x(timePosition(at)), xDomain),
+    labelHead: head,
+    rail: railMarks(chart.marks, frame, (at) => x(timePosition(at)), xDomain, peakOf(chart.series)),
     figures: figureMarks(
       chart,
       lines,
@@ -124,8 +109,14 @@ export function timeHeight(width: number): number {
   return isNarrow(width) ? 400 : width < 900 ? 460 : 540;
 }
 
-/** First and last position; a single date gets a month around it, so that there is an axis. */
-function spanOf(positions: readonly number[]): [number, number] {
-  const [first, last] = [Math.min(...positions), Math.max(...positions)];
-  return first === last ? [first - 15, last + 15] : [first, last];
+/** Where the value farthest from zero stands; null where there is none. */
+function peakOf(series: PreparedChart["series"]): string | null {
+  return (
+    series
+      .flatMap(({ values }) => values)
+      .reduce<{ x: string; y: number } | null>(
+        (peak, { x, y }) => (y !== null && Math.abs(y) > Math.abs(peak?.y ?? 0) ? { x, y } : peak),
+        null,
+      )?.x ?? null
+  );
 }

@@ -54,11 +54,12 @@ export default defineChart({
     trade_weighted_average: rateColumn("Trade-weighted", "Trade-weighted average, where on file"),
     duty_free_share: rateColumn("Duty-free", "Share of lines free of duty, where on file"),
   },
-  mark: "line",
+  mark: "step",
   x: "year",
   y: "simple_average",
   series: { key: "series", name: "series_name" },
   notes: () => [
+    "A year’s average is drawn across the whole of the year it is given for; days of change within a year are not on file.",
     "Base rates only: no added duty of any economy is in them.",
     "By product group 2017–2025 are on file (the EU and India to 2024). Canada, Mexico, South Korea, Vietnam and others have totals only; nothing is on file for Taiwan.",
     "How duties that are not a share of the value were converted is not stated: groups rich in them (dairy, cereals, sugar) are uncertain.",
