@@ -77,9 +77,18 @@ export function BarWords({ plot }: { plot: BarPlot }) {
       ))}
       {plot.bars.map((bar) => (
         <g key={bar.label.y}>
-          <text x={bar.label.x} y={bar.label.y} dy="0.35em" textAnchor={bar.label.anchor} fill="var(--ink-2)">
-            {bar.label.text}
-          </text>
+          {bar.label.lines.map((line, at) => (
+            <text
+              key={line}
+              x={bar.label.x}
+              y={bar.label.y + at * (size + 2)}
+              dy="0.35em"
+              textAnchor={bar.label.anchor}
+              fill="var(--ink-2)"
+            >
+              {line}
+            </text>
+          ))}
           <text x={bar.value.x} y={bar.value.y} dy="0.35em" fill={bar.value.gap ? "var(--ink-3)" : "var(--ink)"}>
             {bar.value.text}
           </text>

@@ -32,7 +32,7 @@ export function ChartFigure({ chart, prefix = "", nearest = null, byScript = fal
           ? null
           : pageWidths.map((width) => (
               <div key={width} className={drawingClass(width)} data-drawing="static">
-                <StaticChart chart={chart} width={width} prefix={prefix} />
+                <StaticChart chart={chart} width={width} prefix={prefix} links="here" />
               </div>
             ))}
       </ChartBox>
