@@ -23,6 +23,9 @@ import { MarkList } from "./mark-list";
 
 const tabs = ["chart", "table", "sources"] as const;
 
+/** More series than this take the whole width for their latest rows; the notes then stand below. */
+const mostBesideNotes = 4;
+
 interface ChartPageProps {
   model: ChartModel;
   siteUrl: string;
@@ -101,11 +104,13 @@ function ChartPanel({ model, byScript }: { model: ChartModel; byScript: boolean 
           <MarkList marks={chart.marks} prefix="mark-" byScript={byScript} />
         </Section>
       )}
-      <div className={latest ? styles.columns : undefined}>
+      <div className={latest && latest.series.length <= mostBesideNotes ? styles.columns : undefined}>
         {latest && (
-          <Section title={`The latest ${numberWord(latest.dates.length)} of ${latest.total} rows`}>
-            <LatestTable chart={chart} latest={latest} head={model.dateHead} />
-          </Section>
+          <div className={styles.latest}>
+            <Section title={`The latest ${numberWord(latest.dates.length)} of ${latest.total} rows`}>
+              <LatestTable chart={chart} latest={latest} head={model.dateHead} />
+            </Section>
+          </div>
         )}
         <Section title="Notes">
           <Notes notes={chart.notes} />

@@ -100,6 +100,6 @@ function shapePath(shape: DotShape, x: number, y: number): string {
   if (shape === "diamond") return `M${x},${y - 6.5}l6.5,6.5l-6.5,6.5l-6.5,-6.5z`;
   if (shape === "square") return `M${x - 4.5},${y - 4.5}h9v9h-9z`;
   // A disc on a ring of the same value stands within it: both are seen.
-  const r = shape === "ring" ? 6 : 4.5;
+  const r = shape === "ring" ? 6 : 4.75;
   return `M${x - r},${y}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0z`;
 }

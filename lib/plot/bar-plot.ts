@@ -70,8 +70,9 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
     cuts.push(y);
     if (bar.group !== null && bar.group !== chart.bars[at - 1]?.group) {
       y += at === 0 ? 4 : 18;
-      groups.push({ x: 0, y: y + 12, text: bar.group, tone: toneOf(chart, bar.series) });
-      y += 24;
+      groups.push({ x: above ? 6 : 0, y: y + 12, text: bar.group, tone: toneOf(chart, bar.series) });
+      // On a narrow drawing a figure across the group stands under its head, not beside it.
+      y += above ? 44 : 24;
     }
     tops.push(y);
     y += heightOf(at);

@@ -3,6 +3,7 @@ import type { PreparedChart, PreparedInterval } from "@/lib/charts/prepared-char
 import { type Frame, isNarrow } from "./frame";
 import { round } from "./plot-line";
 import { fitLines, fitText, textWidth } from "./text-width";
+import { ticksApart } from "./ticks-apart";
 import { timePosition, timeTicks } from "./time-axis";
 import { valueLabel } from "./value-axis";
 
@@ -10,7 +11,7 @@ export interface IntervalRow {
   series: string;
   tone: string;
   hollow: boolean;
-  /** One line, or two where one has no room. */
+  /** One line, or two or three where one has no room. */
   label: { x: number; y: number; lines: string[] };
   rect: { x: number; y: number; width: number; height: number };
   /** Still running at the end of the axis: drawn without an end. */
@@ -71,7 +72,7 @@ export function intervalPlot(chart: PreparedChart, width: number): IntervalPlot 
     const barWidth = Math.max(leastWidth, until - from);
     const text = words(row, chart);
     const value = placeOf(text, from, from + barWidth + (row.until === null ? 4 : 0), frame.left, width);
-    const lines = fitLines(row.label, size, narrow ? width - 4 : labelRoom - 12, 2);
+    const lines = fitLines(row.label, size, narrow ? width - 4 : labelRoom - 12, narrow ? 3 : 2);
     // A narrow drawing sets the words above the bar; a value without room beside it follows them.
     const extra = narrow && value === null ? fitLines(text, size, width - 4, 2) : [];
     const height = (narrow ? 23 : 11) + lead * (lines.length + extra.length);
@@ -100,11 +101,14 @@ export function intervalPlot(chart: PreparedChart, width: number): IntervalPlot 
     kind: "intervals",
     frame: { width, height: y + 10, ...frame, narrow },
     xDomain,
-    xTicks: timeTicks(xDomain[0], xDomain[1], narrow ? 4 : 7, narrow).map(({ at, label }) => ({
-      at,
-      x: round(x(at)),
-      label,
-    })),
+    xTicks: ticksApart(
+      timeTicks(xDomain[0], xDomain[1], narrow ? 4 : 7, narrow).map(({ at, label }) => ({
+        at,
+        x: round(x(at)),
+        label,
+      })),
+      size,
+    ),
     groups,
     rows,
     cuts,
