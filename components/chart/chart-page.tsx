@@ -74,9 +74,11 @@ export function ChartPage({ model, siteUrl, version, cite, byScript = false }: C
       {presentation.view === "sources" && <ChartSources model={model} />}
       {/* For machines, which read the page as a whole. */}
       {!byScript && <JsonLd data={chartLd(model, siteUrl)} />}
-      <Section id="cite" title="Cite this chart">
-        <CitePanel panel={cite} />
-      </Section>
+      <div className={styles.cite}>
+        <Section id="cite" title="Cite this chart">
+          <CitePanel panel={cite} />
+        </Section>
+      </div>
       <Later byScript={byScript} view={hrefs.permalink}>
         <EmbedDialog chart={chart} siteUrl={siteUrl} version={version} />
       </Later>
