@@ -58,33 +58,14 @@ export function BarAxes({ plot }: { plot: BarPlot }) {
   );
 }
 
+/** The ground round words that stand across a line. */
+const halo = { stroke: "var(--ground)", strokeWidth: 3, paintOrder: "stroke" } as const;
+
 /** Labels left, values right, group heads, and reported figures across their group. */
 export function BarWords({ plot }: { plot: BarPlot }) {
   const size = plot.frame.narrow ? 12 : 14;
   return (
     <g fontSize={size} fill="var(--ink)" aria-hidden="true">
-      {plot.groups.map((group) => (
-        <text
-          key={group.text}
-          x={group.x}
-          y={group.y}
-          fontWeight={600}
-          fontSize={size + 1}
-          fill={wordColour(group.tone)}
-        >
-          {group.text}
-        </text>
-      ))}
-      {plot.bars.map((bar) => (
-        <g key={bar.label.y}>
-          <text x={bar.label.x} y={bar.label.y} dy="0.35em" textAnchor={bar.label.anchor} fill="var(--ink-2)">
-            {bar.label.text}
-          </text>
-          <text x={bar.value.x} y={bar.value.y} dy="0.35em" fill={bar.value.gap ? "var(--ink-3)" : "var(--ink)"}>
-            {bar.value.text}
-          </text>
-        </g>
-      ))}
       {plot.references.map((mark) => (
         <g key={`${mark.x}-${mark.top}`}>
           <path
@@ -101,6 +82,39 @@ export function BarWords({ plot }: { plot: BarPlot }) {
           />
           <text x={mark.label.x} y={mark.label.y} dy="0.35em" fontWeight={600} textAnchor={mark.label.anchor}>
             {mark.label.text}
+          </text>
+        </g>
+      ))}
+      {plot.groups.map((group) => (
+        <text
+          key={group.text}
+          x={group.x}
+          y={group.y}
+          fontWeight={600}
+          fontSize={size + 1}
+          fill={wordColour(group.tone)}
+          {...halo}
+        >
+          {group.text}
+        </text>
+      ))}
+      {plot.bars.map((bar) => (
+        <g key={bar.label.y}>
+          {bar.label.lines.map((line, at) => (
+            <text
+              key={line}
+              x={bar.label.x}
+              y={bar.label.y + at * (size + 2)}
+              dy="0.35em"
+              textAnchor={bar.label.anchor}
+              fill="var(--ink-2)"
+              {...(bar.label.anchor === "start" && halo)}
+            >
+              {line}
+            </text>
+          ))}
+          <text x={bar.value.x} y={bar.value.y} dy="0.35em" fill={bar.value.gap ? "var(--ink-3)" : "var(--ink)"}>
+            {bar.value.text}
           </text>
         </g>
       ))}

@@ -12,7 +12,7 @@ import type { LiveChartProps } from "./live-chart";
 import type { LiveData } from "./live-data";
 
 type Live = ComponentType<LiveChartProps>;
-type Static = ComponentType<{ chart: PreparedChart; width: number; prefix: string }>;
+type Static = ComponentType<{ chart: PreparedChart; width: number; prefix: string; links: "here" }>;
 
 /** What draws charts in this browser, once it is loaded, and the width of the box it last drew in. */
 let drawers: { Live: Live; Static: Static } | null = null;
@@ -93,7 +93,7 @@ function Drawings({ chart, prefix, widths }: { chart: LiveData; prefix: string; 
   if (ready === null) return null;
   return widths.map((width) => (
     <div key={width} className={drawingClass(width)} data-drawing="static">
-      <ready.Static chart={chart as unknown as PreparedChart} width={width} prefix={prefix} />
+      <ready.Static chart={chart as unknown as PreparedChart} width={width} prefix={prefix} links="here" />
     </div>
   ));
 }

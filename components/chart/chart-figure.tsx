@@ -6,6 +6,7 @@ import styles from "./chart.module.css";
 import { ChartBox } from "./chart-box";
 import { drawingClass } from "./drawing-class";
 import { liveData } from "./live-data";
+import { PrintPieces } from "./print-pieces";
 import { StaticChart } from "./static-chart";
 
 interface ChartFigureProps {
@@ -25,22 +26,24 @@ export function ChartFigure({ chart, prefix = "", nearest = null, byScript = fal
         {chart.empty} {nearest && <a href={nearest.href}>{nearest.words}</a>}
       </p>
     );
+  const tall = isTall(chart);
   return (
-    <div className={isTall(chart) ? styles.tall : undefined}>
+    <div className={tall ? styles.tall : undefined}>
       <ChartBox chart={liveData(chart)} prefix={prefix}>
         {byScript
           ? null
           : pageWidths.map((width) => (
               <div key={width} className={drawingClass(width)} data-drawing="static">
-                <StaticChart chart={chart} width={width} prefix={prefix} />
+                <StaticChart chart={chart} width={width} prefix={prefix} links="here" />
               </div>
             ))}
       </ChartBox>
+      {tall && <PrintPieces chart={chart} />}
     </div>
   );
 }
 
-/** Too many rows to stand on a printed page in the drawing of its width: the wide drawing is printed, which is lower. */
+/** Has rows, and too many to stand on a printed page in the drawing of its width: it is printed in pieces. */
 function isTall(chart: PreparedChart): boolean {
-  return plotHeight(chart, 704) > 800;
+  return !["line", "step", "stack", "panels"].includes(chart.mark) && plotHeight(chart, 704) > 640;
 }

@@ -23,6 +23,9 @@ import { MarkList } from "./mark-list";
 
 const tabs = ["chart", "table", "sources"] as const;
 
+/** More series than this take the whole width for their latest rows; the notes then stand below. */
+const mostBesideNotes = 4;
+
 interface ChartPageProps {
   model: ChartModel;
   siteUrl: string;
@@ -71,9 +74,11 @@ export function ChartPage({ model, siteUrl, version, cite, byScript = false }: C
       {presentation.view === "sources" && <ChartSources model={model} />}
       {/* For machines, which read the page as a whole. */}
       {!byScript && <JsonLd data={chartLd(model, siteUrl)} />}
-      <Section id="cite" title="Cite this chart">
-        <CitePanel panel={cite} />
-      </Section>
+      <div className={styles.cite}>
+        <Section id="cite" title="Cite this chart">
+          <CitePanel panel={cite} />
+        </Section>
+      </div>
       <Later byScript={byScript} view={hrefs.permalink}>
         <EmbedDialog chart={chart} siteUrl={siteUrl} version={version} />
       </Later>
@@ -101,11 +106,13 @@ function ChartPanel({ model, byScript }: { model: ChartModel; byScript: boolean 
           <MarkList marks={chart.marks} prefix="mark-" byScript={byScript} />
         </Section>
       )}
-      <div className={latest ? styles.columns : undefined}>
+      <div className={latest && latest.series.length <= mostBesideNotes ? styles.columns : undefined}>
         {latest && (
-          <Section title={`The latest ${numberWord(latest.dates.length)} of ${latest.total} rows`}>
-            <LatestTable chart={chart} latest={latest} head={model.dateHead} />
-          </Section>
+          <div className={styles.latest}>
+            <Section title={`The latest ${numberWord(latest.dates.length)} of ${latest.total} rows`}>
+              <LatestTable chart={chart} latest={latest} head={model.dateHead} />
+            </Section>
+          </div>
         )}
         <Section title="Notes">
           <Notes notes={chart.notes} />

@@ -1,6 +1,7 @@
 "use client";
 
-import { type KeyboardEvent, type PointerEvent, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
+import { Spoken } from "@/components/page/spoken";
 import type { Stops } from "@/lib/plot/stops";
 import styles from "./chart.module.css";
 import { TooltipBox } from "./tooltip-box";
@@ -20,7 +21,9 @@ interface Props {
  */
 export function ChartReader({ stops, width, height, label, source, onRead }: Props) {
   const [at, setAt] = useState<number | null>(null);
+  const link = useRef<HTMLAnchorElement>(null);
   const stop = at === null ? undefined : stops.list[at];
+  const opens = stops.list.some(({ href }) => href);
   const go = (next: number | null) => {
     setAt(next);
     const read = next === null ? undefined : stops.list[next];
@@ -33,6 +36,7 @@ export function ChartReader({ stops, width, height, label, source, onRead }: Pro
     if (next !== at) go(next);
   };
   const step = (event: KeyboardEvent) => {
+    if (event.key === "Enter") return link.current?.click();
     const next = steppedTo(event.key, at, stops.list.length);
     if (next === undefined) return;
     event.preventDefault();
@@ -43,7 +47,7 @@ export function ChartReader({ stops, width, height, label, source, onRead }: Pro
       className={styles.reader}
       role="application"
       aria-roledescription="chart"
-      aria-label={`${label}. Step through its values with the arrow keys.`}
+      aria-label={`${label}. Step through its values with the arrow keys${opens ? "; Enter opens the row" : ""}.`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: its values are stepped through by keyboard
       tabIndex={0}
       onPointerMove={point}
@@ -58,8 +62,20 @@ export function ChartReader({ stops, width, height, label, source, onRead }: Pro
             {stop.band && <rect {...stop.band} fill="var(--ink)" fillOpacity={0.07} />}
             {stop.hairlines !== "" && <path d={stop.hairlines} stroke="var(--ink-3)" strokeWidth={1} fill="none" />}
           </svg>
+          {stop.href && stop.band && (
+            // The whole row, under the pointer; by keyboard Enter opens it.
+            <a
+              ref={link}
+              className={styles.row}
+              href={stop.href}
+              style={{ top: stop.band.y, height: stop.band.height }}
+              tabIndex={-1}
+            >
+              <Spoken>{stop.head}</Spoken>
+            </a>
+          )}
           <div className={styles.place} style={placeOf(stop, width)}>
-            <TooltipBox head={stop.head} values={stop.values} source={source} />
+            <TooltipBox head={stop.head} values={stop.values} source={stop.source ?? source} />
           </div>
         </>
       )}

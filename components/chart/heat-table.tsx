@@ -21,6 +21,9 @@ interface Props {
 /** Class, number, what applies on a part, and where its layers stand in the list (-1 = none). */
 type PackedCell = readonly [HeatCell["shade"], string, string | null, number];
 
+/** As many columns as a phone shows: more of them scroll. */
+const fewest = 4;
+
 /** More columns than this are narrower than their names: every second name stands a line higher. */
 const mostOnOneLine = 12;
 
@@ -38,46 +41,53 @@ export function HeatTable({ id, name, caption, across, down, layers, source }: P
     };
   };
   return (
-    <HeatReader rows={down.length} columns={across.length} source={source} read={read}>
-      <section
-        className={styles.scroll}
-        aria-label={live ? `${name}. Step through its cells with the arrow keys.` : name}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        tabIndex={0}
-      >
-        <table
-          className={`${styles.table} ${across.length > mostOnOneLine ? styles.staggered : ""}`}
-          data-heat-map={id}
+    <>
+      {across.length > fewest && (
+        <p className={`${styles.count} ${across.length > mostOnOneLine ? styles.many : ""}`}>
+          {across.length} partners: the table scrolls sideways.
+        </p>
+      )}
+      <HeatReader rows={down.length} columns={across.length} source={source} read={read}>
+        <section
+          className={styles.scroll}
+          aria-label={live ? `${name}. Step through its cells with the arrow keys.` : name}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+          tabIndex={0}
         >
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Spoken>Sector</Spoken>
-              </th>
-              {across.map((partner) => (
-                <th key={partner} scope="col">
-                  <span>{partner}</span>
+          <table
+            className={`${styles.table} ${across.length > fewest ? styles.scrolling : ""} ${across.length > mostOnOneLine ? styles.staggered : ""}`}
+            data-heat-map={id}
+          >
+            <caption>{caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">
+                  <Spoken>Sector</Spoken>
                 </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {down.map((row) => (
-              <tr key={row.name}>
-                <th scope="row">{row.name}</th>
-                {row.cells.map(([shade, words, part, at], column) => (
-                  <td key={across[column]} className={shadeClass(shade)} title={live ? undefined : layers[at]}>
-                    <CellWords words={words} />
-                    {part !== null && <span className={styles.part}>{part}</span>}
-                  </td>
+                {across.map((partner) => (
+                  <th key={partner} scope="col">
+                    <span>{partner}</span>
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </HeatReader>
+            </thead>
+            <tbody>
+              {down.map((row) => (
+                <tr key={row.name}>
+                  <th scope="row">{row.name}</th>
+                  {row.cells.map(([shade, words, part, at], column) => (
+                    <td key={across[column]} className={shadeClass(shade)} title={live ? undefined : layers[at]}>
+                      <CellWords words={words} />
+                      {part !== null && <span className={styles.part}>{part}</span>}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </HeatReader>
+    </>
   );
 }
 

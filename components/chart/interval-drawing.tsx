@@ -1,8 +1,9 @@
 import type { IntervalPlot, IntervalRow } from "@/lib/plot/interval-plot";
+import type { RowLinks } from "./row-links";
 import { markColour } from "./tone";
 
-/** Spans of days in rows as SVG, from the geometry alone. */
-export function IntervalDrawing({ plot }: { plot: IntervalPlot }) {
+/** Spans of days in rows as SVG, from the geometry alone; each row leads to its page, where `links` says so. */
+export function IntervalDrawing({ plot, links }: { plot: IntervalPlot; links: RowLinks }) {
   return (
     <>
       <IntervalAxes plot={plot} />
@@ -16,7 +17,20 @@ export function IntervalDrawing({ plot }: { plot: IntervalPlot }) {
         </g>
       ))}
       <IntervalWords plot={plot} />
+      {links !== null &&
+        plot.rows.map((row) => row.href !== null && <RowLink key={row.box.y} row={row} plot={plot} links={links} />)}
     </>
+  );
+}
+
+/** The whole row as a link: the bar alone may be too small to hit. */
+function RowLink({ row, plot, links }: { row: IntervalRow; plot: IntervalPlot; links: "here" | "new" }) {
+  const words = [...row.label.lines, row.value.text].filter(Boolean).join(" ");
+  return (
+    <a href={row.href ?? undefined} aria-label={words} {...(links === "new" && { target: "_blank", rel: "noopener" })}>
+      <title>{words}</title>
+      <rect x={0} width={plot.frame.width} {...row.box} fill="var(--ink)" fillOpacity={0} />
+    </a>
   );
 }
 
@@ -73,7 +87,14 @@ export function IntervalWords({ plot }: { plot: IntervalPlot }) {
               {line}
             </text>
           ))}
-          <text x={row.value.x} y={row.value.y} dy="0.35em" fontSize={12} fill="var(--ink-2)">
+          <text
+            x={row.value.x}
+            y={row.value.y}
+            dy="0.35em"
+            fontSize={12}
+            fill="var(--ink-2)"
+            textAnchor={row.value.anchor === "end" ? "end" : undefined}
+          >
             {row.value.text}
           </text>
         </g>

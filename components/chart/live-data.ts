@@ -17,6 +17,8 @@ const parts = [
   "panels",
   "intervals",
   "span",
+  "known_until",
+  "total",
   "marks",
   "empty",
 ] as const;

@@ -54,6 +54,7 @@ export function PairWords({ plot }: { plot: PairPlot }) {
             y={row.label.y}
             dy="0.35em"
             fontSize={size}
+            fontWeight={row.strong ? 600 : undefined}
             stroke="var(--ground)"
             strokeWidth={3}
             paintOrder="stroke"
@@ -63,7 +64,7 @@ export function PairWords({ plot }: { plot: PairPlot }) {
           {row.values.map((value) => (
             // The ground round the digits keeps the zero line out of them.
             <text
-              key={value.anchor}
+              key={`${value.anchor}${value.x}`}
               x={value.x}
               y={value.y}
               dy="0.35em"
@@ -98,6 +99,7 @@ export function DotMark({ dot }: { dot: Pick<PlotDot, "shape" | "tone" | "x" | "
 function shapePath(shape: DotShape, x: number, y: number): string {
   if (shape === "diamond") return `M${x},${y - 6.5}l6.5,6.5l-6.5,6.5l-6.5,-6.5z`;
   if (shape === "square") return `M${x - 4.5},${y - 4.5}h9v9h-9z`;
-  const r = shape === "ring" ? 4.5 : 5.5;
+  // A disc on a ring of the same value stands within it: both are seen.
+  const r = shape === "ring" ? 6 : 4.75;
   return `M${x - r},${y}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0z`;
 }

@@ -3,11 +3,12 @@ import { BarDrawing } from "./bar-drawing";
 import { IntervalDrawing } from "./interval-drawing";
 import { PairDrawing } from "./pair-drawing";
 import { PanelsDrawing } from "./panels-drawing";
+import type { RowLinks } from "./row-links";
 import { StackDrawing } from "./stack-drawing";
 import { TimeDrawing } from "./time-drawing";
 
 /** The inside of a chart's SVG: one case a mark. No state, no script. */
-export function PlotDrawing({ plot, prefix }: { plot: Plot; prefix: string }) {
+export function PlotDrawing({ plot, prefix, links = null }: { plot: Plot; prefix: string; links?: RowLinks }) {
   switch (plot.kind) {
     case "time":
       return <TimeDrawing plot={plot} prefix={prefix} />;
@@ -18,7 +19,7 @@ export function PlotDrawing({ plot, prefix }: { plot: Plot; prefix: string }) {
     case "pairs":
       return <PairDrawing plot={plot} />;
     case "intervals":
-      return <IntervalDrawing plot={plot} />;
+      return <IntervalDrawing plot={plot} links={links} />;
     case "panels":
       return <PanelsDrawing plot={plot} />;
   }

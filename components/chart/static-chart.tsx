@@ -1,6 +1,7 @@
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { plotChart } from "@/lib/plot/plot-chart";
 import { PlotDrawing } from "./plot-drawing";
+import type { RowLinks } from "./row-links";
 
 /** The chart as one SVG at a width: first paint, print, embeds and pictures all come from it. No state, no script. */
 export function StaticChart({
@@ -8,11 +9,13 @@ export function StaticChart({
   width,
   height,
   prefix,
+  links = null,
 }: {
   chart: PreparedChart;
   width: number;
   height?: number;
   prefix: string;
+  links?: RowLinks;
 }) {
   const plot = plotChart(chart, width, height);
   if (plot === null) return null;
@@ -27,7 +30,7 @@ export function StaticChart({
       fontFamily="var(--font-text)"
     >
       <title id={titleId}>{`${chart.title}. ${chart.subtitle}`}</title>
-      <PlotDrawing plot={plot} prefix={prefix} />
+      <PlotDrawing plot={plot} prefix={prefix} links={links} />
     </svg>
   );
 }

@@ -74,7 +74,7 @@ function Drawings({ chart }: { chart: PreparedChart }) {
         const { width, height } = embedDrawings[name];
         return (
           <div key={name} className={name.charAt(0)} data-box={embedBox(chart, plotChart(chart, width, height), width)}>
-            <StaticChart chart={chart} width={width} height={height} prefix="m-" />
+            <StaticChart chart={chart} width={width} height={height} prefix="m-" links="new" />
           </div>
         );
       })}

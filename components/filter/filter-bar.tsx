@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import { Icon } from "@/components/page/icon";
 import type { CodeField, FilterLink, FilterOptions } from "@/lib/charts/filter-options";
 import type { ChartRuler } from "@/lib/extract/chart-rulers";
 import { DayRuler } from "./day-ruler";
@@ -163,34 +164,38 @@ function PeriodFields({ options: { period, action, fields } }: { options: Filter
   );
 }
 
+const yearId = "year-shown";
+
+/** The year before, the year itself, the year after: in the order of time. */
 function YearField({ options: { year, action, fields } }: { options: FilterOptions }) {
   if (!year) return null;
   return (
     <form className={styles.group} action={action}>
       <Hidden fields={fields} except={["year"]} />
+      <label className={styles.name} htmlFor={yearId}>
+        Year
+      </label>
       {year.before && (
         <a className={styles.button} data-control="year before" href={year.before}>
-          {year.value - 1}
+          <Icon name="previous" /> {year.value - 1}
         </a>
       )}
-      <label className={styles.group}>
-        <span className={styles.name}>Year</span>
-        <input
-          className={styles.field}
-          type="number"
-          name="year"
-          defaultValue={year.value}
-          key={year.value}
-          min={year.first}
-          max={year.last}
-        />
-      </label>
+      <input
+        id={yearId}
+        className={styles.field}
+        type="number"
+        name="year"
+        defaultValue={year.value}
+        key={year.value}
+        min={year.first}
+        max={year.last}
+      />
       <button className={styles.button} type="submit">
         Show
       </button>
       {year.after && (
         <a className={styles.button} data-control="year after" href={year.after}>
-          {year.value + 1}
+          {year.value + 1} <Icon name="next" />
         </a>
       )}
     </form>

@@ -66,8 +66,19 @@ export interface Chart<I extends Inputs = Inputs, P extends Point = Point> {
   series: { key: keyof P & string; name: keyof P & string };
   /** Panels: what parts them and its name. `shared` = one scale for all, so that sizes compare. */
   panel?: { key: keyof P & string; name: keyof P & string; shared: boolean };
-  /** Intervals: the last day, and the words of the row; the first day is `x`. */
-  interval?: { until: keyof P & string; label: keyof P & string };
+  /**
+   * Intervals: the last day, and the words of the row; the first day is `x`. `href` = page of this site on a row,
+   * `source` = the instrument or source behind it, `knownUntil` = last day that the table answers for.
+   */
+  interval?: {
+    until: keyof P & string;
+    label: keyof P & string;
+    href?(point: P): string | null;
+    source?(point: P): string | null;
+    knownUntil?(): string;
+  };
+  /** Rows of dots: which of them stands for the whole. */
+  total?(point: P): boolean;
   annotations?: AnnotationRule;
   /** What a reader must know to read it right: breaks, gaps, mixed vintages. */
   notes(told: Told<P>): string[];

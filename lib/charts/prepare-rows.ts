@@ -14,7 +14,7 @@ export function preparePanels(rows: readonly Point[], { panel }: DrawnChart): Pr
 }
 
 export function prepareInterval(row: Point, chart: DrawnChart, seriesKey: string): PreparedInterval {
-  const { until, label } = chart.interval ?? { until: "", label: chart.x };
+  const { until, label, href, source } = chart.interval ?? { until: "", label: chart.x };
   return {
     series: String(row[seriesKey]),
     group: (row.group as string | undefined) ?? null,
@@ -24,6 +24,8 @@ export function prepareInterval(row: Point, chart: DrawnChart, seriesKey: string
     value: row[chart.y] as number | null,
     hollow: row.mark === "hollow",
     words: (row.words as string | undefined) ?? null,
+    href: href?.(row) ?? null,
+    source: source?.(row) ?? null,
   };
 }
 

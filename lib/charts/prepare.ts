@@ -50,6 +50,8 @@ export function prepare(id: string, declared: Chart, view: View): PreparedChart 
     panels: preparePanels(rows, chart),
     intervals: chart.mark === "interval" ? rows.map((row) => prepareInterval(row, chart, seriesKey)) : [],
     span: chart.controls.period ? [view.from, view.until] : null,
+    known_until: chart.interval?.knownUntil?.() ?? null,
+    total: totalLabel(rows, chart),
     marks: prepareMarks(chart, view, drawn),
     notes: [...chart.notes(told), ...(binned ? [binningRule] : [])],
     sources,
@@ -57,6 +59,12 @@ export function prepare(id: string, declared: Chart, view: View): PreparedChart 
     vintages,
     empty: rows.some((row) => value(row) !== null || chart.mark === "interval") ? null : emptySentence(chart, view),
   };
+}
+
+/** Label of the row of the whole, where the chart has one. */
+function totalLabel(rows: readonly Point[], { total, x }: DrawnChart): string | null {
+  const row = total && rows.find((point) => total(point));
+  return row ? String(row[x]) : null;
 }
 
 function readInputs<I extends Inputs>(inputs: I): { [name in keyof I]: Row<I[name]>[] } {

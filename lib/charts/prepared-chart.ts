@@ -40,6 +40,9 @@ export interface PreparedInterval {
   hollow: boolean;
   /** Said instead of the value, e.g. `suspended`. */
   words: string | null;
+  /** The page of this site on what is drawn, and the instrument or source behind it; null where none is on file. */
+  href: string | null;
+  source: string | null;
 }
 
 /** A bar chart's line in words: group head, label, and what stands where there is no value. */
@@ -124,6 +127,10 @@ export interface PreparedChart {
   intervals: PreparedInterval[];
   /** First and last month of the view, where it has a period. */
   span: [string, string] | null;
+  /** Last day that is known: what runs on ends there on the drawing, though the months of the view go further. */
+  known_until: string | null;
+  /** Label of the row that stands for the whole: set apart from its parts. */
+  total: string | null;
   marks: PreparedMark[];
   notes: string[];
   sources: SourceLine[];

@@ -43,6 +43,8 @@ export function figureRateChart({ figure, reconciliation }: Held): PreparedChart
     panels: [],
     intervals: [],
     span: [from.slice(0, 7), until.slice(0, 7)],
+    known_until: null,
+    total: null,
     marks:
       figure.value === null || figure.unit !== "fraction"
         ? []

@@ -40,4 +40,13 @@ export function pinnedChart(id: string, chart: Chart, view: View, v: string | nu
 }
 
 /** What a chart kept by an earlier release of the site may lack. */
-const laterFields = { bars: [], references: [], panels: [], intervals: [], marks: [], notes: [] };
+const laterFields = {
+  bars: [],
+  references: [],
+  panels: [],
+  intervals: [],
+  known_until: null,
+  total: null,
+  marks: [],
+  notes: [],
+};

@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { type Frame, isNarrow } from "./frame";
 import { round } from "./plot-line";
-import { fitText, textWidth } from "./text-width";
+import { fitLines, textWidth } from "./text-width";
 import { ticksApart } from "./ticks-apart";
 import { areWritten, valueAxis, valueLabel, valueLabels } from "./value-axis";
 
@@ -10,7 +10,8 @@ export interface PlotBar {
   series: string;
   tone: string;
   style: "fill" | "context";
-  label: { x: number; y: number; text: string; anchor: "start" | "end" };
+  /** One line, or two where one has no room; `y` is the middle of the first. */
+  label: { x: number; y: number; lines: string[]; anchor: "start" | "end" };
   rect: { x: number; y: number; width: number; height: number } | null;
   value: { x: number; y: number; text: string; gap: boolean };
 }
@@ -33,6 +34,8 @@ export interface BarPlot {
   groups: { x: number; y: number; text: string; tone: string }[];
   bars: PlotBar[];
   references: PlotReference[];
+  /** Where a printed drawing may be cut: the top of each row or of the head of its group, in px. */
+  cuts: number[];
 }
 
 export function barPlot(chart: PreparedChart, width: number): BarPlot {
@@ -40,30 +43,39 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
   const size = narrow ? 12 : 14;
   const grouped = chart.bars.some((bar) => bar.group !== null);
   const longest = Math.max(...chart.bars.map((bar) => textWidth(bar.label, size)));
-  // Where a narrow drawing has no room for the words beside a bar, they stand above it.
-  const above = narrow && !grouped && longest > 172;
-  const rowHeight = grouped ? 20 : above ? 38 : narrow ? 24 : 28;
-  const thickness = grouped ? 12 : narrow ? 13 : 16;
   const values = [...chart.bars.map((bar) => bar.value), ...chart.references.map((mark) => mark.value)].flatMap((v) =>
     v === null ? [] : [v],
   );
-  const axis = valueAxis(values, narrow ? 3 : 5);
+  // Where a narrow drawing has no room for words beside a bar, they stand above it. Bars to both sides of zero need the
+  // whole width, and so do groups with a figure across them.
+  const diverging = values.some((value) => value < 0) && values.some((value) => value > 0);
+  const above = narrow && (diverging || longest > (grouped ? 110 : 172));
+  const lead = size + 2;
+  const thickness = grouped ? 12 : narrow ? 13 : 16;
+  const axis = valueAxis(values, narrow && !diverging ? 3 : 5);
   const labelRoom = above ? 2 : Math.min(longest + 14, narrow ? 186 : width < 900 ? 290 : 380);
   const written = areWritten(values);
   const barWords = (value: number | null, gap: string | null) =>
     value === null ? (gap ?? "not on file") : valueLabel(value, chart.y.kind, 1, written);
   const valueRoom = Math.max(...chart.bars.map((bar) => textWidth(barWords(bar.value, bar.gap), size))) + 12;
+  const labelWidth = above ? width - 6 : Math.ceil(labelRoom) - 12;
+  const lines = chart.bars.map((bar) => fitLines(bar.label, size, labelWidth, above ? 1 : 2));
+  const rowHeight = grouped ? (above ? 33 : 20) : above ? 38 : narrow ? 24 : 28;
+  const heightOf = (at: number) => Math.max(rowHeight, (lines[at] as string[]).length * lead + (grouped ? 4 : 6));
   const tops: number[] = [];
+  const cuts: number[] = [];
   const groups: BarPlot["groups"] = [];
   let y = 30;
   chart.bars.forEach((bar, at) => {
+    cuts.push(y);
     if (bar.group !== null && bar.group !== chart.bars[at - 1]?.group) {
       y += at === 0 ? 4 : 18;
-      groups.push({ x: 0, y: y + 12, text: bar.group, tone: toneOf(chart, bar.series) });
-      y += 24;
+      groups.push({ x: above ? 6 : 0, y: y + 12, text: bar.group, tone: toneOf(chart, bar.series) });
+      // On a narrow drawing a figure across the group stands under its head, not beside it.
+      y += above ? 44 : 24;
     }
     tops.push(y);
-    y += rowHeight;
+    y += heightOf(at);
   });
   const height = y + 10;
   const frame: Frame = {
@@ -90,7 +102,8 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
     groups,
     bars: chart.bars.map((bar, at) => {
       const top = tops[at] as number;
-      const middle = above ? top + 27 : top + rowHeight / 2;
+      const own = lines[at] as string[];
+      const middle = above ? top + rowHeight - (grouped ? 10 : 11) : top + heightOf(at) / 2;
       const from = Math.min(x(0), x(bar.value ?? 0));
       const to = Math.max(x(0), x(bar.value ?? 0));
       return {
@@ -98,8 +111,8 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
         tone: toneOf(chart, bar.series),
         style: bar.style,
         label: above
-          ? { x: frame.left + 4, y: top + 10, text: fitText(bar.label, size, width - frame.left - 6), anchor: "start" }
-          : { x: frame.left - 10, y: round(middle), text: fitText(bar.label, size, frame.left - 12), anchor: "end" },
+          ? { x: diverging ? 0 : frame.left + 4, y: top + 10, lines: own, anchor: "start" }
+          : { x: frame.left - 10, y: round(middle - ((own.length - 1) * lead) / 2), lines: own, anchor: "end" },
         rect:
           bar.value === null
             ? null
@@ -126,6 +139,7 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
             : { x: at - 9, y: top - 8, text: mark.label, anchor: "end" as const },
       };
     }),
+    cuts,
   };
 }
 

@@ -3,6 +3,7 @@ import type { PreparedChart, PreparedInterval } from "@/lib/charts/prepared-char
 import { type Frame, isNarrow } from "./frame";
 import { round } from "./plot-line";
 import { fitLines, fitText, textWidth } from "./text-width";
+import { ticksApart } from "./ticks-apart";
 import { timePosition, timeTicks } from "./time-axis";
 import { valueLabel } from "./value-axis";
 
@@ -10,12 +11,15 @@ export interface IntervalRow {
   series: string;
   tone: string;
   hollow: boolean;
-  /** One line, or two where one has no room. */
+  /** One line, or two or three where one has no room. */
   label: { x: number; y: number; lines: string[] };
   rect: { x: number; y: number; width: number; height: number };
   /** Still running at the end of the axis: drawn without an end. */
   open: boolean;
   value: { x: number; y: number; text: string; anchor: "start" | "end" };
+  /** Page of this site on what is drawn, and its place: the whole row. */
+  href: string | null;
+  box: { y: number; height: number };
 }
 
 /** Spans of days in rows, from first to last day, in groups. A single day is a short bar that can be seen. */
@@ -26,9 +30,14 @@ export interface IntervalPlot {
   xTicks: { at: number; x: number; label: string }[];
   groups: { y: number; text: string }[];
   rows: IntervalRow[];
+  /** Where a printed drawing may be cut: the top of each row or of the head of its group, in px. */
+  cuts: number[];
 }
 
 const leastWidth = 4;
+/** Between a bar, or the arrow at its end, and its words. */
+const gap = 7;
+const valueSize = 12;
 
 export function intervalPlot(chart: PreparedChart, width: number): IntervalPlot {
   const narrow = isNarrow(width);
@@ -38,86 +47,96 @@ export function intervalPlot(chart: PreparedChart, width: number): IntervalPlot 
   const labelRoom = narrow
     ? 0
     : Math.min(Math.max(0, ...intervals.map((row) => textWidth(row.label, size))) + 16, width < 900 ? 300 : 470);
-  const labels = intervals.map((row) => fitLines(row.label, size, narrow ? width - 4 : labelRoom - 12, 2));
   const lead = size + 3;
-  // A narrow drawing sets the words above the bar.
-  const heightOf = (at: number) => (narrow ? 23 : 11) + lead * (labels[at]?.length ?? 1);
   const valueRoom = Math.min(
-    Math.max(0, ...intervals.map((row) => textWidth(words(row, chart), 12))) + 14,
-    width * 0.28,
+    Math.max(0, ...intervals.map((row) => textWidth(words(row, chart), valueSize))) + 14,
+    width * (narrow ? 0.2 : 0.28),
   );
-  const xDomain = spanOf(chart);
-  const tops: number[] = [];
+  const frame = { left: Math.ceil(labelRoom) + 4, right: Math.ceil(valueRoom), top: 30, bottom: 10 };
+  const { first, last } = spanOf(chart);
+  const room = Math.max(5, (last - first) * 0.01);
+  const xDomain: [number, number] = [first - room, last + room];
+  const x = scaleLinear(xDomain, [frame.left, width - frame.right]);
   const groups: IntervalPlot["groups"] = [];
+  const cuts: number[] = [];
   let y = 30;
-  intervals.forEach((row, at) => {
+  const rows = intervals.map((row, at): IntervalRow => {
+    cuts.push(y);
     if (row.group !== null && row.group !== intervals[at - 1]?.group) {
       y += at === 0 ? 2 : 10;
       groups.push({ y: y + 12, text: row.group });
       y += 24;
     }
-    tops.push(y);
-    y += heightOf(at);
+    const from = Math.max(frame.left, x(timePosition(row.from)));
+    const until = x(row.until === null ? last : Math.min(last, timePosition(row.until) + 1));
+    const barWidth = Math.max(leastWidth, until - from);
+    const text = words(row, chart);
+    const value = placeOf(text, from, from + barWidth + (row.until === null ? 4 : 0), frame.left, width);
+    const lines = fitLines(row.label, size, narrow ? width - 4 : labelRoom - 12, narrow ? 3 : 2);
+    // A narrow drawing sets the words above the bar; a value without room beside it follows them.
+    const extra = narrow && value === null ? fitLines(text, size, width - 4, 2) : [];
+    const height = (narrow ? 23 : 11) + lead * (lines.length + extra.length);
+    const middle = narrow ? y + height - 10 : y + height / 2;
+    const top = y;
+    y += height;
+    return {
+      series: row.series,
+      tone: chart.series.find((series) => series.key === row.series)?.tone ?? "ink",
+      hollow: row.hollow,
+      label: narrow
+        ? { x: 0, y: top + 12, lines: [...lines, ...extra] }
+        : { x: 0, y: round(middle - ((lines.length - 1) * lead) / 2), lines },
+      rect: { x: round(from), y: round(middle - thickness / 2), width: round(barWidth), height: thickness },
+      open: row.until === null,
+      value: {
+        ...(value ?? { x: round(from + barWidth + gap), text: narrow ? "" : cut(text, from + barWidth, width) }),
+        anchor: value?.anchor ?? "start",
+        y: round(middle),
+      },
+      href: row.href,
+      box: { y: top, height },
+    };
   });
-  const frame: Frame = {
-    width,
-    height: y + 10,
-    left: Math.ceil(labelRoom) + 4,
-    right: Math.ceil(valueRoom),
-    top: 30,
-    bottom: 10,
-    narrow,
-  };
-  const x = scaleLinear(xDomain, [frame.left, width - frame.right]);
   return {
     kind: "intervals",
-    frame,
+    frame: { width, height: y + 10, ...frame, narrow },
     xDomain,
-    xTicks: timeTicks(xDomain[0], xDomain[1], narrow ? 4 : 7, narrow).map(({ at, label }) => ({
-      at,
-      x: round(x(at)),
-      label,
-    })),
+    xTicks: ticksApart(
+      timeTicks(xDomain[0], xDomain[1], narrow ? 4 : 7, narrow).map(({ at, label }) => ({
+        at,
+        x: round(x(at)),
+        label,
+      })),
+      size,
+    ),
     groups,
-    rows: intervals.map((row, at) => {
-      const top = tops[at] as number;
-      const lines = labels[at] as string[];
-      const height = heightOf(at);
-      const middle = narrow ? top + height - 10 : top + height / 2;
-      const from = Math.max(frame.left, x(timePosition(row.from)));
-      const until = row.until === null ? x(xDomain[1]) : Math.min(x(xDomain[1]), x(timePosition(row.until) + 1));
-      const barWidth = Math.max(leastWidth, until - from);
-      return {
-        series: row.series,
-        tone: chart.series.find((series) => series.key === row.series)?.tone ?? "ink",
-        hollow: row.hollow,
-        label: narrow
-          ? { x: 0, y: top + 12, lines }
-          : { x: 0, y: round(middle - ((lines.length - 1) * lead) / 2), lines },
-        rect: { x: round(from), y: round(middle - thickness / 2), width: round(barWidth), height: thickness },
-        open: row.until === null,
-        value: {
-          x: round(from + barWidth + 7),
-          y: round(middle),
-          text: fitText(words(row, chart), 12, Math.max(40, width - from - barWidth - 8)),
-          anchor: "start" as const,
-        },
-      };
-    }),
+    rows,
+    cuts,
   };
+}
+
+/** Words of a bar right of it, else left of it; null where neither side has room. */
+function placeOf(text: string, from: number, until: number, left: number, width: number) {
+  const wide = textWidth(text, valueSize);
+  if (until + gap + wide <= width) return { x: round(until + gap), text, anchor: "start" as const };
+  if (from - gap - wide >= left) return { x: round(from - gap), text, anchor: "end" as const };
+  return null;
+}
+
+function cut(text: string, until: number, width: number): string {
+  return fitText(text, valueSize, Math.max(40, width - until - gap - 1));
 }
 
 function words(row: PreparedInterval, chart: PreparedChart): string {
   return row.words ?? (row.value === null ? "" : valueLabel(row.value, chart.y.kind, 2, true));
 }
 
-/** The months of the view, as far as rows lie in them; a bar still running ends with the axis. */
-function spanOf({ intervals, span }: PreparedChart): [number, number] {
+/** The months of the view, as far as rows lie in them and as they are known; a bar still running ends with them. */
+function spanOf({ intervals, span, known_until }: PreparedChart): { first: number; last: number } {
   const known = Math.min(...intervals.map((row) => timePosition(row.from)));
   const first = span ? Math.max(known, timePosition(`${span[0]}-01`)) : known;
   const last = span
     ? timePosition(span[1])
     : Math.max(...intervals.map((row) => timePosition(row.until ?? row.from) + 1));
-  const room = Math.max(5, (last - first) * 0.01);
-  return [first - room, last + room];
+  return { first, last: known_until === null ? last : Math.min(last, timePosition(known_until) + 1) };
 }

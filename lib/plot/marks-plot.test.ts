@@ -272,3 +272,24 @@ describe("years", () => {
     expect(ticks.map(({ label }) => label)).toEqual(["2017", "2019", "2021", "2023", "2025"]);
   });
 });
+
+describe("bars", () => {
+  it("have their names whole: in two lines beside them, or above them", () => {
+    for (const id of ["imports-by-chapter", "collected-by-chapter", "china-own-balances", "reported-surpluses"]) {
+      const chart = prepared.find((one) => one.id === id);
+      for (const width of widths) {
+        const plot = chart && plotChart(chart, width);
+        if (plot?.kind !== "bars") throw new Error("no bars");
+        expect(plot.bars.map(({ label }) => label.lines.join(" "))).toEqual(chart?.bars.map(({ label }) => label));
+      }
+    }
+  });
+
+  it("to both sides of zero have the whole width of a phone", () => {
+    const chart = prepared.find(({ id }) => id === "china-own-balances");
+    const plot = chart && plotChart(chart, 343);
+    if (plot?.kind !== "bars") throw new Error("no bars");
+    expect(plot.frame.left).toBeLessThan(10);
+    expect(plot.xTicks.some(({ value }) => value < 0)).toBe(true);
+  });
+});

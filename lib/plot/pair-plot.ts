@@ -1,11 +1,12 @@
 import { scaleLinear } from "d3-scale";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { type Frame, isNarrow } from "./frame";
+import { type DotValue, dotValues } from "./pair-values";
 import { round } from "./plot-line";
 import { fitText, textWidth } from "./text-width";
 import { areWritten, valueAxis, valueLabel, valueLabels } from "./value-axis";
 
-/** Shapes that tell the dots of a row apart without colour, in the order of the series. */
+/** Shapes that tell the dots of a row apart without colour, in the order of the series. A disc stands within a ring. */
 export const dotShapes = ["ring", "disc", "diamond", "square"] as const;
 export type DotShape = (typeof dotShapes)[number];
 
@@ -21,9 +22,11 @@ export interface PlotDot {
 /** A row: its label, its dots, the line between the outermost, the values beside them. */
 export interface PairRow {
   label: { x: number; y: number; text: string };
+  /** The row of the whole, set apart from its parts. */
+  strong: boolean;
   line: string | null;
   dots: PlotDot[];
-  values: { x: number; y: number; text: string; anchor: "start" | "end" }[];
+  values: DotValue[];
 }
 
 /** Dots of several series on one line per row, from a common zero. The legend is HTML. */
@@ -34,7 +37,12 @@ export interface PairPlot {
   xTicks: { value: number; x: number; label: string }[];
   zero: number;
   rows: PairRow[];
+  /** Where a printed drawing may be cut: the top of each row, in px. */
+  cuts: number[];
 }
+
+/** Room below the row of the whole, in px. */
+const apart = 12;
 
 export function pairPlot(chart: PreparedChart, width: number): PairPlot {
   const narrow = isNarrow(width);
@@ -42,69 +50,58 @@ export function pairPlot(chart: PreparedChart, width: number): PairPlot {
   const labels = [...new Set(chart.series.flatMap((series) => series.values.map(({ x }) => x)))];
   const known = chart.series.flatMap(({ values }) => values.flatMap(({ y }) => (y === null ? [] : [y])));
   const axis = valueAxis(known, narrow ? 3 : 6);
-  // A narrow drawing sets the label above its dots: beside them there is no room for both.
-  const rowHeight = narrow ? 42 : 30;
   const written = areWritten(known);
   const words = (value: number) => valueLabel(value, chart.y.kind, 1, written);
   const valueRoom = Math.max(0, ...known.map((value) => textWidth(words(value), 12))) + 14;
   const labelRoom = Math.min(
-    Math.max(0, ...labels.map((label) => textWidth(label, size))) + 14,
+    Math.max(0, ...labels.map((label) => textWidth(label, size, label === chart.total))) + 14,
     width < 900 ? 300 : 420,
   );
-  const frame: Frame = {
-    width,
-    height: 30 + labels.length * rowHeight + 10,
-    left: Math.ceil((narrow ? 0 : labelRoom) + valueRoom),
-    right: Math.ceil(valueRoom),
-    top: 30,
-    bottom: 10,
-    narrow,
-  };
-  const x = scaleLinear(axis.domain, [frame.left, width - frame.right]);
+  const left = Math.ceil((narrow ? 0 : labelRoom) + (axis.domain[0] < 0 ? valueRoom : 8));
+  const right = Math.ceil(valueRoom);
+  const x = scaleLinear(axis.domain, [left, width - right]);
+  const zero = round(x(0));
   const tickLabels = valueLabels(axis, chart.y.kind);
   const byLabel = chart.series.map((series) => new Map(series.values.map((value) => [value.x, value.y])));
+  const rows: PairRow[] = [];
+  const cuts: number[] = [];
+  let y = 30;
+  for (const label of labels) {
+    const dots = chart.series.flatMap((series, index): Omit<PlotDot, "y">[] => {
+      const value = byLabel[index]?.get(label) ?? null;
+      if (value === null) return [];
+      const shape = dotShapes[index % dotShapes.length] as DotShape;
+      return [{ series: series.key, tone: series.tone, shape, x: round(x(value)), value }];
+    });
+    const { beside, off } = dotValues(dots, zero, width, words);
+    // A narrow drawing sets the label above its dots: what has no room beside a dot then stands under it.
+    const more = off.length > 0 ? (narrow ? 12 : 14) : 0;
+    const middle = y + (narrow ? 29 : 15 + more * 0.75);
+    const strong = label === chart.total;
+    const ordered = [...dots].sort((a, b) => a.x - b.x);
+    const [first, last] = [ordered[0], ordered.at(-1)];
+    cuts.push(y);
+    rows.push({
+      label: narrow
+        ? { x: zero + 6, y: middle - 17, text: fitText(label, size, width - zero - 10, strong) }
+        : { x: 0, y: middle, text: fitText(label, size, labelRoom - 10, strong) },
+      strong,
+      line: first && last && first.x !== last.x ? `M${first.x},${middle}H${last.x}` : null,
+      dots: dots.map((dot) => ({ ...dot, y: middle })),
+      values: [
+        ...beside.map((value) => ({ ...value, y: middle })),
+        ...off.map((value) => ({ ...value, y: narrow ? middle + 15 : middle - 15 })),
+      ],
+    });
+    y += (narrow ? 42 : 30) + more + (strong ? apart : 0);
+  }
   return {
     kind: "pairs",
-    frame,
+    frame: { width, height: y + 10, left, right, top: 30, bottom: 10, narrow },
     xDomain: axis.domain,
     xTicks: axis.ticks.map((value, at) => ({ value, x: round(x(value)), label: tickLabels[at] as string })),
-    zero: round(x(0)),
-    rows: labels.map((label, at) => {
-      const middle = frame.top + at * rowHeight + (narrow ? 29 : rowHeight / 2);
-      const dots = chart.series.flatMap((series, index): PlotDot[] => {
-        const value = byLabel[index]?.get(label) ?? null;
-        if (value === null) return [];
-        const shape = dotShapes[index % dotShapes.length] as DotShape;
-        return [{ series: series.key, tone: series.tone, shape, x: round(x(value)), y: middle, value }];
-      });
-      const ordered = [...dots].sort((a, b) => a.x - b.x);
-      const [first, last] = [ordered[0], ordered.at(-1)];
-      return {
-        label: narrow
-          ? { x: round(x(0)) + 6, y: middle - 17, text: fitText(label, size, width - x(0) - 10) }
-          : { x: 0, y: middle, text: fitText(label, size, labelRoom - 10) },
-        line: first && last && first.x !== last.x ? `M${first.x},${middle}H${last.x}` : null,
-        dots,
-        values: [
-          ...(first && last && first.value !== last.value
-            ? [
-                {
-                  x: leftOf(first.x, x(0), words(first.value)),
-                  y: middle,
-                  text: words(first.value),
-                  anchor: "end" as const,
-                },
-              ]
-            : []),
-          ...(last ? [{ x: last.x + 9, y: middle, text: words(last.value), anchor: "start" as const }] : []),
-        ],
-      };
-    }),
+    zero,
+    rows,
+    cuts,
   };
-}
-
-/** Where a value ends that stands left of its dot: before the zero line, if it would stand across it. */
-function leftOf(dot: number, zero: number, text: string): number {
-  const end = dot - 9;
-  return dot >= zero && end - textWidth(text, 12) < zero + 3 ? round(zero - 7) : end;
 }

@@ -26,6 +26,9 @@ export interface Stop {
   /** Where the tooltip stands. */
   x: number;
   y: number;
+  /** The page of this site on a row, and the instrument or source behind it. */
+  href?: string | null;
+  source?: string | null;
 }
 
 export interface Stops {
@@ -51,7 +54,7 @@ export function plotStops(chart: ReadChart, plot: ReadPlot): Stops {
           const text = shown === null ? value.text : valueWords(shown, chart.y.kind);
           const name = chart.series.find((one) => one.key === series)?.name ?? series;
           return {
-            head: bar?.group ? `${bar.group}: ${bar.label}` : (bar?.label ?? label.text),
+            head: bar?.group ? `${bar.group}: ${bar.label}` : (bar?.label ?? label.lines.join(" ")),
             values: [{ key: series, name: name === bar?.label ? "" : name, tone, text, value: shown }],
             y: value.y,
             x: value.x,
@@ -83,20 +86,23 @@ export function plotStops(chart: ReadChart, plot: ReadPlot): Stops {
           const interval = chart.intervals[at];
           const from = formatShortDate(interval?.from ?? "");
           const until = interval?.until ? formatShortDate(interval.until) : "still running at the end";
+          const span = from === until ? from : `${from} – ${until}`;
           const words = interval?.words ?? "";
           return {
             head: interval?.label ?? row.label.lines.join(" "),
             values: [
               {
                 key: row.series,
-                name: from === until ? from : `${from} – ${until}`,
+                name: span,
                 tone: row.tone,
-                text: words === from ? "" : words,
+                text: words === from || words === span ? "" : words,
                 value: interval?.value ?? null,
               },
             ],
             y: row.rect.y + row.rect.height / 2,
             x: row.rect.x + row.rect.width,
+            href: row.href,
+            source: interval?.source ?? null,
           };
         }),
       );
@@ -105,7 +111,7 @@ export function plotStops(chart: ReadChart, plot: ReadPlot): Stops {
   }
 }
 
-function rows(width: number, places: Pick<Stop, "head" | "values" | "x" | "y">[]): Stops {
+function rows(width: number, places: Omit<Stop, "band" | "hairlines">[]): Stops {
   const list = places.map((place) => ({
     ...place,
     hairlines: "",

@@ -84,10 +84,16 @@ export default defineChart({
   x: "effective_from",
   y: "rate",
   series: { key: "imposing", name: "imposing" },
-  interval: { until: "effective_until", label: "label" },
+  interval: {
+    until: "effective_until",
+    label: "label",
+    href: ({ measure_id }) => `/datasets/${chinaMeasuresOnUsGoods.id}?filter=measure_id:eq:${measure_id}`,
+    source: ({ instrument }) => instrument,
+    knownUntil: horizon,
+  },
   notes: () => [
     `Known to ${formatDay(horizon())}. Rounds add to one another; importers could apply for exclusions from March 2020.`,
-    "An outline marks what was suspended or never came into force.",
+    "An outline marks what was suspended or never came into force. A bar that ends in an arrow is in force on the last day shown.",
     "Rounds before 2025 after the Peterson Institute for International Economics (PIIE).",
   ],
 });

@@ -1,4 +1,5 @@
 import { events } from "@/lib/data/schema/events";
+import { readTable } from "@/lib/data/table";
 import { dateSpan } from "@/lib/domain/date-span";
 import { type Month, monthOf } from "@/lib/domain/period";
 import { formatMonths, formatShortDate } from "@/lib/format/date";
@@ -6,6 +7,7 @@ import { count } from "@/lib/format/number";
 import { defineChart } from "../chart";
 import { codeColumn, countColumn, dayColumn, textColumn } from "../column";
 import { kindWords } from "../listed-events";
+import { eventSources } from "../mark-sources";
 import { monthsOfEvents } from "../months-of-events";
 import { partnerCodes } from "../partners";
 import { datasetProvenance } from "../provenance";
@@ -37,7 +39,7 @@ export default defineChart({
           partners: event.partners.join(";"),
           instrument: event.instrument,
           status: event.status as string,
-          words: formatShortDate(event.date as string),
+          words: [event.date, event.end_date].flatMap((day) => (day === null ? [] : formatShortDate(day))).join(" – "),
           mark: event.precision === "day" ? "fill" : "hollow",
           number: 1,
           ...datasetProvenance("events"),
@@ -75,9 +77,23 @@ export default defineChart({
   x: "first_day",
   y: "number",
   series: { key: "kind", name: "kind_name" },
-  interval: { until: "last_day", label: "title" },
+  interval: {
+    until: "last_day",
+    label: "title",
+    href: ({ event }) => `/events#event-${event}`,
+    source: ({ event }) => sourceWords(event),
+  },
   notes: () => [
     "The timeline is a selection: what the sources of this site speak of, not all that happened.",
     "Three events have no date on file and are not drawn.",
   ],
 });
+
+/** What an event rests on, as its entry says: `The New York Sun, ¶ 6; EO 14257`. */
+function sourceWords(id: string): string | null {
+  const event = readTable(events).find((row) => row.id === id);
+  if (!event) return null;
+  return eventSources(event)
+    .map(({ name, line }) => (line === null ? name : `${name}, ¶ ${line}`))
+    .join("; ");
+}

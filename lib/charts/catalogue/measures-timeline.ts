@@ -87,13 +87,19 @@ export default defineChart({
   x: "effective_from",
   y: "rate",
   series: { key: "authority", name: "authority_name" },
-  interval: { until: "effective_until", label: "event" },
+  interval: {
+    until: "effective_until",
+    label: "event",
+    href: ({ measure_id }) => `/measures/${measure_id}`,
+    source: ({ instrument }) => instrument,
+    knownUntil: horizon,
+  },
   notes: ({ view }) => [
     `The law is known to ${formatDay(horizon())}; the list begins with 2018.`,
     view.sector === ""
       ? "Without a sector only measures on all goods are shown: Sections 201, 232 and the lists of Section 301 reach parts, and stand under their sectors."
       : "A measure on a part of the sector stands here as well; how much of the sector it reaches is on the page of duties.",
-    "An outline marks a measure under a condition, or one that enters no total.",
+    "An outline marks a measure under a condition, or one that enters no total. A bar that ends in an arrow is in force on the last day shown.",
   ],
 });
 

@@ -19,7 +19,12 @@ export default defineChart({
   points: ({ mfn }) =>
     mfn
       .filter((row) => !row.sector.startsWith("hs"))
-      .sort((a, b) => b.import_weighted_specific_as_zero - a.import_weighted_specific_as_zero)
+      // All goods first, then the sectors from the highest rate down.
+      .sort(
+        (a, b) =>
+          Number(isWhole(b)) - Number(isWhole(a)) ||
+          b.import_weighted_specific_as_zero - a.import_weighted_specific_as_zero,
+      )
       .flatMap((row) =>
         measures.map(({ key, name }) => ({
           sector: row.sector,
@@ -53,8 +58,14 @@ export default defineChart({
   x: "sector_name",
   y: "rate",
   series: { key: "average", name: "average_name" },
+  total: ({ sector }) => sector === "*",
   notes: () => [
     "Specific duties (so much a kilogram) count as zero in the weighted averages and are left out of the simple one: agriculture and energy are understated.",
     "These are base rates. What is added since 2018 stands on the charts of headline rates and added duty.",
   ],
 });
+
+/** All goods, not a sector of them. */
+function isWhole({ sector }: { sector: string }): boolean {
+  return sector === "*";
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { catalogue } from "@/lib/charts/catalogue";
+import type { View } from "@/lib/charts/controls";
+import { prepare } from "@/lib/charts/prepare";
+import { defaultView } from "@/lib/charts/query";
+import { plotChart } from "./plot-chart";
+import { timePosition } from "./time-axis";
+
+function drawn(id: string, width: number, view: Partial<View> = {}) {
+  const chart = catalogue.get(id);
+  if (!chart) throw new Error(`no chart ${id}`);
+  const prepared = prepare(id, chart, { ...defaultView(chart), ...view });
+  const plot = plotChart(prepared, width);
+  if (plot?.kind !== "intervals") throw new Error("no intervals");
+  return { prepared, plot };
+}
+
+describe("spans of days", () => {
+  it("that run on end where the law is known, on every view (10 October 2026)", () => {
+    for (const view of [{}, { sector: "steel" }]) {
+      const { plot } = drawn("measures-timeline", 1128, view);
+      const { frame, xDomain } = plot;
+      const scale = (frame.width - frame.left - frame.right) / (xDomain[1] - xDomain[0]);
+      const end = frame.left + (timePosition("2026-10-11") - xDomain[0]) * scale;
+      const open = plot.rows.filter((row) => row.open);
+      expect(open.length).toBeGreaterThan(0);
+      for (const { rect } of open) expect(rect.x + rect.width).toBeCloseTo(end, 0);
+    }
+  });
+
+  it("print their words whole on a phone: a rate not in force never reads as one in force", () => {
+    const { prepared, plot } = drawn("china-measures", 343);
+    for (const [at, { words }] of prepared.intervals.entries()) {
+      const row = plot.rows[at];
+      const said = `${row?.label.lines.join(" ")} ${row?.value.text}`;
+      if (words?.endsWith("not in force")) expect(said).toContain(words);
+      expect(row?.value.text).not.toMatch(/…$/);
+    }
+  });
+
+  it("print both days of an event that lasted, and lead to its entry", () => {
+    const { prepared } = drawn("events-timeline", 1128);
+    const pause = prepared.intervals.find(({ label }) => label.startsWith("Country rates suspended 90 days"));
+    expect(pause?.words).toBe("9 Apr 2025 – 9 Jul 2025");
+    expect(pause?.href).toMatch(/^\/events#event-2025-04-09-/);
+    expect(pause?.source).toBeTruthy();
+  });
+
+  it("of measures lead to the measure and name its instrument", () => {
+    const { prepared } = drawn("measures-timeline", 1128);
+    const [first] = prepared.intervals;
+    expect(first?.href).toBe(`/measures/${prepared.rows[0]?.measure_id}`);
+    expect(first?.source).toBe(prepared.rows[0]?.instrument);
+  });
+});
