@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { catalogue } from "./catalogue";
+import type { Chart } from "./chart";
+import { prepare } from "./prepare";
+import { parseQuery } from "./query";
+
+function told(id: string, query = "") {
+  const chart = catalogue.get(id) as Chart;
+  const parsed = parseQuery(chart, new URLSearchParams(query));
+  if (parsed.fault !== null) throw new Error(parsed.fault.detail);
+  const { title, subtitle, notes } = prepare(id, chart, parsed.view);
+  const plain = (text: string) => text.replaceAll("\u00a0", " ");
+  return { title: plain(title), subtitle: plain(subtitle), notes: notes.map(plain) };
+}
+
+// Numbers worked by hand from the tables; each title must hold for the view it stands over, and for no other.
+describe("titles", () => {
+  it("largest-deficits speaks of single partners and says the EU's larger one (Census, October 2026)", () => {
+    const { title, subtitle } = told("largest-deficits");
+    expect(title).toBe("Of single partners, the largest US goods deficit of 2025 was with China: $202.7 bn");
+    expect(subtitle).toContain("With the European Union as a whole: −$220.3 bn.");
+    expect(told("largest-deficits", "year=2018").subtitle).toContain("the United Kingdom included: −$168.4 bn");
+    // Nothing is on file for the EU before 1997.
+    expect(told("largest-deficits", "year=1985").subtitle).not.toContain("European Union");
+  });
+
+  it("china-own-balances says whose surplus and whose deficit, and the period", () => {
+    expect(told("china-own-balances").title).toBe(
+      "China reports a surplus of $257.2 bn with the United States; the United States reports a deficit of $189.9 bn with China, January–November 2025",
+    );
+  });
+
+  it("collected-by-partner names none the lowest where two print the same (Taiwan 3.66, Canada 3.67)", () => {
+    expect(told("collected-by-partner").title).toBe(
+      "In a sample of tariff lines, of the seven partners shown, goods from China paid the most duty in November 2025, 32.2%",
+    );
+    expect(told("collected-by-partner", "partner=CAN~TWN").title).toContain(
+      "goods from Canada and Taiwan paid the same",
+    );
+    // The world's share is an average of partners, no partner.
+    expect(told("collected-by-partner", "partner=CHN~WLD~JPN").title).toContain(
+      "of the two partners shown, goods from China paid the most duty in November 2025, 32.2%, goods from Japan the least, 14.6%",
+    );
+  });
+
+  it("us-mfn-by-sector says which average is the highest: weighted 13.9, of which 11.3 is paid after preferences", () => {
+    expect(told("us-mfn-by-sector").title).toBe(
+      "Of 20 sectors textiles and apparel carried the highest average base rate, 13.9% (weighted with the imports of 2024, before preferences); all goods 2.2%",
+    );
+  });
+
+  it("figures-by-verdict: the parts make up the figures judged", () => {
+    const { title } = told("figures-by-verdict");
+    const [judged = 0, met = 0, untimely = 0, differ = 0] = (title.match(/\d+/g) ?? []).map(Number);
+    expect(judged).toBe(met + untimely + differ);
+    expect(judged).toBeGreaterThan(0);
+  });
+});
