@@ -55,4 +55,32 @@ describe("titles", () => {
     expect(judged).toBe(met + untimely + differ);
     expect(judged).toBeGreaterThan(0);
   });
+
+  it("measures-timeline counts what was owed: not the baseline of August 2025, which China's 10% replaced", () => {
+    expect(told("measures-timeline").title).toBe(
+      "Nine added duties have applied on all goods from China since 4 February 2025; one is in force on 10 October 2026",
+    );
+    expect(told("measures-timeline").subtitle).toContain("One more, in outline, stands under a condition");
+    // Fentanyl 20%, and 125%, which runs to 13 May.
+    expect(told("measures-timeline", "until=2025-04").title).toBe(
+      "Five added duties have applied on all goods from China since 4 February 2025; two are in force on 30 April 2025",
+    );
+    expect(told("measures-timeline", "until=2018-06").title).toContain("No added duty on all goods from China");
+    expect(told("measures-timeline", "sector=steel").title).toContain("on iron and steel or a part of it from China");
+  });
+
+  it("announced-and-in-force names the largest fall among the added rates and never compares a cap that is higher", () => {
+    // EO 14257 annex: Laos 48, Cambodia 49; 91 FR 47318 does not name Laos.
+    expect(told("announced-and-in-force").title).toBe(
+      "On 10 October 2026 all 12 partners compared are below the rate announced in April 2025; of the rates added, the largest fall is that of Laos, from 48% to 0%",
+    );
+    expect(told("announced-and-in-force").notes.join(" ")).toContain("for Laos: 0%");
+    expect(told("announced-and-in-force", "on=2025-08-07").title).toContain("Cambodia, from 49% to 19%");
+    expect(told("announced-and-in-force", "on=2025-04-09").title).toBe(
+      "On 9 April 2025 none of 12 partners compared is below the rate announced in April 2025",
+    );
+    expect(told("announced-and-in-force", "partner=JPN").title).toBe(
+      "On 10 October 2026 the rate for Japan, a cap of 12.5%, is below the 24% announced in April 2025",
+    );
+  });
 });
