@@ -74,7 +74,7 @@ export default defineChart({
   x: "day",
   y: "rate",
   series: { key: "series", name: "series_name" },
-  annotations: { events: ["tariff-action", "court-ruling"], figures: "added-duty" },
+  annotations: { events: ["tariff-action", "negotiation", "court-ruling"], figures: "added-duty" },
   notes: () => [
     `The law is known to ${formatDay(horizon())}; nothing is drawn after that day.`,
     "A cap of 15% means that base and addition together make 15%: what it adds depends on the base rate of the article.",
