@@ -83,4 +83,14 @@ describe("titles", () => {
       "On 10 October 2026 the rate for Japan, a cap of 12.5%, is below the 24% announced in April 2025",
     );
   });
+
+  it("china-measures says on which day a rate is in force", () => {
+    expect(told("china-measures").title).toBe(
+      "China’s added duty on all US goods peaked at 125% from 12 April 2025; 10% is in force on 10 October 2026",
+    );
+    expect(told("china-measures", "until=2025-04").title).toBe(
+      "China’s added duty on all US goods was 125% from 12 April 2025 and in force on 30 April 2025",
+    );
+    expect(told("china-measures", "until=2019-01").title).toContain("laid no added duty on all US goods");
+  });
 });

@@ -6,7 +6,7 @@ const event = (date: string, kind: string, partners: string[], figures = 0) =>
   ({ date, kind, partners, figures: Array.from({ length: figures }, String) }) as unknown as EventRow;
 const kinds = ["tariff-action", "trade-agreement"];
 const chosen = (events: EventRow[], shown: string[]) =>
-  chooseEvents(events, kinds, shown, ["2015-01", "2026-08"]).map(({ date }) => date);
+  chooseEvents(events, kinds, shown, ["2010-01", "2026-08"]).map(({ date }) => date);
 
 describe("reachOf", () => {
   it("counts the partners shown; a duty that names none reaches all, an agreement that names none no one", () => {
@@ -46,9 +46,9 @@ describe("chooseEvents", () => {
         ["CHN", "JPN"],
       ),
     ).toEqual(["2020-02-14"]);
-    // A fortieth of the period is 107 days, an eightieth 53.
-    const near = [event("2020-01-01", "tariff-action", ["CHN"]), event("2020-03-10", "tariff-action", ["CHN"])];
-    expect(chosen(near, ["CHN"])).toEqual(["2020-03-10", "2020-01-01"]);
+    // A fortieth of the period is 151 days, an eightieth 76.
+    const near = [event("2020-01-01", "tariff-action", ["CHN"]), event("2020-04-10", "tariff-action", ["CHN"])];
+    expect(chosen(near, ["CHN"])).toEqual(["2020-04-10", "2020-01-01"]);
     const many = Array.from({ length: 10 }, (_, at) => event(`${2016 + at}-01-01`, "tariff-action", ["CHN"]));
     expect(chosen(many, ["CHN"])).toEqual(
       many

@@ -1,12 +1,11 @@
 import { lawOnFile, relationsOnFile } from "@/lib/data/duty-record";
 import { sectorsAndProductGroups } from "@/lib/data/schema/sectors-and-product-groups";
 import { usTariffMeasures } from "@/lib/data/schema/us-tariff-measures";
-import { article } from "@/lib/domain/article";
+import { article, type Claim } from "@/lib/domain/article";
 import { reachesPartner } from "@/lib/domain/law";
 import type { Measure } from "@/lib/domain/measure";
 import { addDays, type Day, firstDay, lastDay, type Month } from "@/lib/domain/period";
 import { stack } from "@/lib/domain/stack";
-import { conditionWords } from "@/lib/domain/stack-kept-out";
 import { authorityNames } from "@/lib/format/authority";
 import { formatDay, formatMonths } from "@/lib/format/date";
 import { measureLabel } from "@/lib/format/measure-label";
@@ -22,14 +21,21 @@ import { scopeName, sectorOptions } from "../sectors";
 
 const duties = ["add_on", "add_on_partial_value", "replace", "all_in_cap", "trq_over_quota"];
 
-/** What a duty under a condition is laid on, short enough to stand beside a bar. */
-const onlyOn: Partial<Record<string, string>> = {
-  "no-fta-claim": "goods without free-trade claim",
-  "over-quota": "goods over the quota",
-  "us-origin-metal": "goods of US metal",
-  "over-25kg-or-thermal": "drones over 25 kg or thermal",
-  transshipped: "transshipped goods",
-  "hs-7601.10": "unalloyed aluminium",
+/** On what a duty under a condition is laid, short enough to stand beside a bar. */
+const onlyIf: Record<Claim, string> = {
+  usmca: "under USMCA",
+  "fta-claim": "under a free-trade agreement",
+  "no-fta-claim": "without free-trade claim",
+  "s301-exclusion": "with an exclusion",
+  "over-quota": "over the quota",
+  "civil-aircraft-use": "for civil aircraft",
+  "generic-pharma-use": "on generics",
+  "us-origin-metal": "if of US metal",
+  "firm-authorised": "for authorised firms",
+  "firm-annex-iii": "for firms of Annex III",
+  "over-25kg-or-thermal": "over 25 kg or thermal",
+  transshipped: "if transshipped",
+  "hs-7601.10": "if unalloyed",
 };
 
 export default defineChart({
@@ -65,7 +71,7 @@ export default defineChart({
         effective_until: hasEnded(row, span.until, end) ? (span.until as string) : null,
         rate: row.rate,
         kind: row.kind_code as string,
-        words: `${row.rate === null ? "rate by article" : `${row.kind_code === "all_in_cap" ? "cap " : ""}${formatRate(row.rate)}`}${row.condition === null ? "" : `, only ${onlyOn[row.condition] ?? conditionWords(row.condition)}`}`,
+        words: `${row.rate === null ? "rate by article" : `${row.kind_code === "all_in_cap" ? "cap " : ""}${formatRate(row.rate)}`}${row.condition === null ? "" : ` ${onlyIf[row.condition as Claim]}`}`,
         condition: row.condition,
         instrument: row.legal_instrument,
         in_totals: row.in_totals as string,
