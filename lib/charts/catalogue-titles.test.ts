@@ -93,4 +93,63 @@ describe("titles", () => {
     );
     expect(told("china-measures", "until=2019-01").title).toContain("laid no added duty on all US goods");
   });
+
+  it("headline-rates ranks the partners shown alone, and says how many share the highest", () => {
+    expect(told("headline-rates").title).toBe(
+      "Of the 20 partners shown, the highest rate added on a whole sector on 10 October 2026 was 37.5%, on goods from Brazil",
+    );
+    // Proclamation 11012: 10% on all partners from 24 February 2026.
+    expect(told("headline-rates", "on=2026-03-01").title).toContain("was 10%, on goods from each of them");
+    expect(told("headline-rates", "partner=CHN").title).toBe(
+      "On 10 October 2026 the highest rate added on a whole sector of goods from China was 12.5%",
+    );
+  });
+
+  it("added-duty says “now” of the horizon alone, and never takes a cap for what was added", () => {
+    expect(told("added-duty", "until=2025-06").title).toBe(
+      "The added all-goods duty on goods from China peaked at 145% on 10 April 2025; on 30 June 2025 it stood at 30%",
+    );
+    expect(told("added-duty", "partner=JPN").title).toBe(
+      "The added all-goods duty on goods from Japan peaked at 24% on 9 April 2025; it now stands at an all-in cap of 12.5%",
+    );
+    expect(told("added-duty", "from=2024-01&until=2024-12").title).toContain("No all-goods duty was added");
+  });
+
+  it("collected-duties gives its peak a period (22.7 of 330.7 bn in August 2026)", () => {
+    expect(told("collected-duties").title).toBe(
+      "Since January 2010 US duties were highest in October 2025, at 10.8% of imports; August 2026 stood at 6.9%",
+    );
+    expect(told("collected-duties", "from=2026-08").title).toBe("US duties were 6.9% of imports in August 2026");
+  });
+
+  it("imports-by-chapter names the goods and the total", () => {
+    const { title, subtitle } = told("imports-by-chapter");
+    expect(title).toBe(
+      "Electrical machinery and electronics (HS 85) and machinery, boilers, nuclear reactors (HS 84) made up 47% of imports from China in 2024: $206.0 bn",
+    );
+    expect(subtitle).toContain("All imports from the partner: $438.7 bn.");
+  });
+
+  it("says a step as a period, and a surplus as no deficit", () => {
+    expect(told("goods-balance", "partner=JPN").title).toBe(
+      "The US goods deficit with Japan was $48.9 bn in the year to August 2026",
+    );
+    expect(told("goods-balance", "partner=JPN~DEU&step=month").title).toContain(
+      "in August 2026, the largest of the two",
+    );
+    expect(told("deficit-shares", "partner=HKG").title).toBe(
+      "The United States had no goods deficit with Hong Kong in the year to July 2026",
+    );
+    expect(told("deficit-shares").title).toContain("from 3% in the year to January 2015");
+  });
+
+  it("china-tariff-on-us counts the days on file and does not call all of them changes", () => {
+    expect(told("china-tariff-on-us").subtitle).toContain("all goods, on the twelve days on file");
+  });
+
+  it("mfn-by-economy gives each average its own year (WTO: India to 2024, China to 2025)", () => {
+    expect(told("mfn-by-economy").title).toBe(
+      "Clothing: India has an average base rate of 21.2% (2024), China of 6.8% (2025)",
+    );
+  });
 });

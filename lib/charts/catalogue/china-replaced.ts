@@ -63,7 +63,7 @@ export default defineChart({
   subtitle: ({ view }) =>
     `${view.as === "usd" ? "General imports, billion dollars" : "Share of US general imports, per cent"}, 12-month sums, ${formatMonths(view.from, view.until)}. Customs value, not seasonally adjusted.`,
   columns: {
-    month: monthColumn("Month", "Last month of the twelve"),
+    month: monthColumn("12 months to", "Last month of the twelve"),
     ...partnerColumns,
     share: rateColumn("Share", "Imports from the partner divided by imports from all partners"),
     imports_usd: moneyColumn("Imports", "General imports, customs value, of twelve months"),
