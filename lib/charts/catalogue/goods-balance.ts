@@ -10,9 +10,8 @@ import { moneyColumn, monthColumn, partnerColumns } from "../column";
 import type { View } from "../controls";
 import { foremost } from "../foremost";
 import { partnerName } from "../partners";
+import { stepWords } from "../step-words";
 import { monthsOnFile, partnersWithTrade, tradeNotes, tradeOf, tradeProvenance } from "../trade";
-
-const measure = { month: "monthly", "12m": "12-month sums", year: "calendar years" } as const;
 
 export default defineChart({
   name: "Goods balance by partner",
@@ -39,7 +38,7 @@ export default defineChart({
       .sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0)),
   title: ({ view, points }) => finding(points, view),
   subtitle: ({ view }) =>
-    `US goods balance by partner, ${measure[view.step]}, billion dollars, ${formatMonths(view.from, view.until)}. Census basis, not seasonally adjusted. A deficit is negative.`,
+    `US goods balance by partner, ${stepWords[view.step]}, billion dollars, ${formatMonths(view.from, view.until)}. Census basis, not seasonally adjusted. A deficit is negative.`,
   columns: {
     month: monthColumn("Month", "Last month of the window (month, twelve months or calendar year)"),
     ...partnerColumns,
