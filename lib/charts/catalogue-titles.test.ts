@@ -152,4 +152,14 @@ describe("titles", () => {
       "Clothing: India has an average base rate of 21.2% (2024), China of 6.8% (2025)",
     );
   });
+
+  it("exports-and-imports and china-replaced say of which months they speak", () => {
+    // 272.8 bn bought, 106.5 bn sold in the twelve months to August 2026.
+    expect(told("exports-and-imports").title).toBe(
+      "For every dollar it sold, the United States bought 2.56 dollars of goods from China in the year to August 2026",
+    );
+    expect(told("china-replaced").title).toBe(
+      "China’s share of US goods imports went from 21.6% in the year to December 2017 to 7.9% in the year to July 2026; Taiwan gained 5.8 points",
+    );
+  });
 });

@@ -1,6 +1,6 @@
 import { type ChinaMeasureRow, chinaMeasuresOnUsGoods } from "@/lib/data/schema/china-measures-on-us-goods";
 import { type Day, firstDay, lastDay, type Month } from "@/lib/domain/period";
-import { formatDay, formatMonths } from "@/lib/format/date";
+import { formatDay, formatMonths, formatShortDay } from "@/lib/format/date";
 import { sentence } from "@/lib/format/phrase";
 import { formatRate } from "@/lib/format/rate";
 import { defineChart } from "../chart";
@@ -103,9 +103,9 @@ function endOf(until: Month): Day {
   return lastDay(until) < horizon() ? lastDay(until) : horizon();
 }
 
-/** Rate, goods and first day: `84% on all goods, from 10 April 2025`. */
+/** Rate, goods and first day: `84% on all goods, from 10 Apr 2025`. */
 function labelOf(row: ChinaMeasureRow, rate: string | null, suspended: boolean): string {
-  const begin = formatDay(row.effective_from as Day);
+  const begin = formatShortDay(row.effective_from as Day);
   const goods = goodsOf(row.scope_codes);
   if (row.rate_kind === "exclusion process") return `Exclusions for importers who apply, from ${begin}`;
   if (row.rate_kind === "suspension") return `${sentence(goods)}: additions suspended from ${begin}`;

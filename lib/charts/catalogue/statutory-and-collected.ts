@@ -5,6 +5,7 @@ import { usTariffMeasures } from "@/lib/data/schema/us-tariff-measures";
 import { readTable } from "@/lib/data/table";
 import { firstDay, lastDay, monthOf } from "@/lib/domain/period";
 import { formatMonth, formatMonths } from "@/lib/format/date";
+import { partnerPhrase } from "@/lib/format/partner-phrase";
 import { formatShare } from "@/lib/format/rate";
 import { defineChart, type Provenance } from "../chart";
 import { monthColumn, partnerColumns, rateColumn, textColumn } from "../column";
@@ -73,7 +74,7 @@ export default defineChart({
     const widest = gaps.sort((a, b) => b.statutory - b.collected - (a.statutory - a.collected))[0];
     const when = formatMonth(monthOf(view.on));
     if (!widest) return `Statutory and collected duty in ${when}`;
-    return `In ${when} goods from ${widest.name} paid ${formatShare(widest.collected)}% in the sample, against ${formatShare(widest.statutory)}% by statute on the weights of 2024`;
+    return `In ${when} goods from ${partnerPhrase(widest.name)} paid ${formatShare(widest.collected)}% duty in the sample, against ${formatShare(widest.statutory)}% by statute on the weights of 2024`;
   },
   subtitle: ({ view }) =>
     `Average statutory duty over the days of ${formatMonth(monthOf(view.on))}, weighted with the imports of 2024, and calculated duties divided by imports for consumption (of a partner in a sample of tariff lines; of the world in all), per cent.`,
