@@ -114,6 +114,7 @@ test.describe("annotations", () => {
 
   test("link nothing where the source is a repost that may not be linked", async ({ page }) => {
     await page.goto("/charts/added-duty");
+    await page.locator("summary", { hasText: "more events and figures" }).click();
     const repost = page.getByRole("listitem").filter({ hasText: "not linked: a repost" }).first();
     await expect(repost).toBeAttached();
     const outside = await repost

@@ -22,7 +22,7 @@ export function PartnersPage({ sort = null }: { sort?: string | null }) {
   const years = partnersByYear();
   const newest = years[0];
   const world = newest?.rows.find(({ partner }) => partner === "WLD");
-  const sources = sourceLines([goodsTradeByPartnerMonthly.id], { trade: goodsTradeByPartnerMonthly }, []);
+  const sources = sourceLines([goodsTradeByPartnerMonthly.id], { trade: goodsTradeByPartnerMonthly });
   return (
     <Shell section="partners">
       <PageHead

@@ -21,7 +21,7 @@ export function SectorsPage({ sort = null }: { sort?: string | null }) {
   const rows = listedSectors();
   const highest = rows.reduce((high, row) => ((row.mfn ?? 0) > (high.mfn ?? 0) ? row : high));
   const inputs = { sectors: sectorsAndProductGroups, mfn: usMfnBySector2025 };
-  const sources = sourceLines([sectorsAndProductGroups.id, usMfnBySector2025.id], inputs, []);
+  const sources = sourceLines([sectorsAndProductGroups.id, usMfnBySector2025.id], inputs);
   return (
     <Shell section={null}>
       <PageHead

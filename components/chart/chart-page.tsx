@@ -6,6 +6,7 @@ import { SourceLines } from "@/components/ledger/source-lines";
 import { Icon } from "@/components/page/icon";
 import { JsonLd } from "@/components/page/json-ld";
 import { Later } from "@/components/page/later";
+import { LinkRow } from "@/components/page/link-row";
 import { PageHead } from "@/components/page/page-head";
 import { Section } from "@/components/page/section";
 import { DataTable } from "@/components/table/data-table";
@@ -74,6 +75,11 @@ export function ChartPage({ model, siteUrl, version, cite, byScript = false }: C
       {presentation.view === "sources" && <ChartSources model={model} />}
       {/* For machines, which read the page as a whole. */}
       {!byScript && <JsonLd data={chartLd(model, siteUrl)} />}
+      {model.related.length > 0 && (
+        <Section id="related" title="Related charts">
+          <LinkRow links={model.related.map(({ id, name }) => ({ href: `/charts/${id}`, label: name }))} />
+        </Section>
+      )}
       <div className={styles.cite}>
         <Section id="cite" title="Cite this chart">
           <CitePanel panel={cite} />
@@ -115,7 +121,7 @@ function ChartPanel({ model, byScript }: { model: ChartModel; byScript: boolean 
           </div>
         )}
         <Section title="Notes">
-          <Notes notes={chart.notes} />
+          <Notes notes={chart.notes} named={model.named} />
         </Section>
       </div>
     </>
@@ -138,17 +144,33 @@ function TablePanel({ model }: { model: ChartModel }) {
         sort={presentation.sort}
         href={model.tableHref}
       />
-      <Notes notes={chart.notes} />
+      <Notes notes={chart.notes} named={model.named} />
     </>
   );
 }
 
-function Notes({ notes }: { notes: readonly string[] }) {
+function Notes({ notes, named }: { notes: readonly string[]; named: ChartModel["named"] }) {
   return (
     <ul className={styles.notes}>
       {notes.map((note) => (
-        <li key={note}>{note}</li>
+        <li key={note}>
+          <LinkedNote note={note} named={named} />
+        </li>
       ))}
     </ul>
+  );
+}
+
+/** A note, with the first chart that it names as a link. */
+function LinkedNote({ note, named }: { note: string; named: ChartModel["named"] }) {
+  const chart = named.find(({ name }) => note.includes(name));
+  if (!chart) return note;
+  const [before, ...after] = note.split(chart.name);
+  return (
+    <>
+      {before}
+      <a href={`/charts/${chart.id}`}>{chart.name}</a>
+      {after.join(chart.name)}
+    </>
   );
 }

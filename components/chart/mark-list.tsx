@@ -27,7 +27,7 @@ export function MarkList({ marks, prefix = "", byScript = false }: MarkListProps
       </ol>
       {rest.length > 0 && (
         <details className={styles.rest}>
-          <summary>{rest.length} more without room on the chart</summary>
+          <summary>{restWords(rest)}</summary>
           <Later byScript={byScript} view={`${rest.length}${rest[0]?.date}${rest[0]?.words}`}>
             <RestOfMarks marks={rest} />
           </Later>
@@ -35,6 +35,14 @@ export function MarkList({ marks, prefix = "", byScript = false }: MarkListProps
       )}
     </>
   );
+}
+
+/** What the fold holds: `14 more events and figures`. */
+function restWords(rest: readonly PreparedMark[]): string {
+  const of = (kind: PreparedMark["kind"]) => rest.filter((mark) => mark.kind === kind).length;
+  const [events, figures] = [of("event"), of("figure")];
+  if (events > 0 && figures > 0) return `${rest.length} more events and figures`;
+  return `${rest.length} more ${events > 0 ? (events === 1 ? "event" : "events") : figures === 1 ? "figure" : "figures"}`;
 }
 
 function RestOfMarks({ marks }: { marks: readonly PreparedMark[] }) {

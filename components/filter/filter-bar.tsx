@@ -91,39 +91,59 @@ function CodeForm({
   );
 }
 
+/** More chips than this are folded into their count. */
+const mostChips = 8;
+
 function Partners({
   options: { partners, mostPartners, add, onePartner, action, fields },
 }: {
   options: FilterOptions;
 }) {
+  const chips = partners?.map((partner) => <PartnerChip key={partner.code} partner={partner} />) ?? [];
   return (
     <div className={`${styles.group} ${styles.full}`}>
       <span className={styles.name}>{onePartner ? "Partner" : "Partners"}</span>
-      {partners?.map(({ code, label, tone, without }) => {
-        const style = { "--tone": tone === "ink" ? "var(--ink)" : `var(--${tone})` } as CSSProperties;
-        return without ? (
-          <a key={code} className={styles.chip} style={style} href={without}>
-            {label}
-            <span aria-hidden="true">×</span>
-            <span className={styles["visually-hidden"]}>: remove</span>
-          </a>
+      <div className={styles.chips}>
+        {chips.length > mostChips ? (
+          <details className={styles.folded}>
+            <summary>{chips.length} partners</summary>
+            <div className={styles.chips}>{chips}</div>
+          </details>
         ) : (
-          <b key={code} className={code === "" ? undefined : styles.chip} style={style}>
-            {label}
-          </b>
-        );
-      })}
-      <PartnerPicker
-        one={onePartner}
-        chosen={(partners ?? []).filter(({ code }) => code !== "").map(({ code, label }) => ({ code, label }))}
-        options={add}
-        most={mostPartners}
-        action={action}
-        fields={fields.filter(({ name }) => name !== "partner")}
-      />
+          chips
+        )}
+        <PartnerPicker
+          one={onePartner}
+          chosen={(partners ?? []).filter(({ code }) => code !== "").map(({ code, label }) => ({ code, label }))}
+          options={add}
+          most={mostPartners}
+          action={action}
+          fields={fields.filter(({ name }) => name !== "partner")}
+        />
+      </div>
     </div>
   );
 }
+
+/** A partner shown, which can be taken away; the one that a chart must have is not a link. */
+function PartnerChip({ partner: { code, label, tone, without } }: { partner: PartnerShown }) {
+  const style = { "--tone": tone === "ink" ? "var(--ink)" : `var(--${tone})` } as CSSProperties;
+  if (without === null)
+    return (
+      <b className={code === "" ? undefined : styles.chip} style={style}>
+        {label}
+      </b>
+    );
+  return (
+    <a className={styles.chip} style={style} href={without}>
+      {label}
+      <span aria-hidden="true">×</span>
+      <span className={styles["visually-hidden"]}>: remove</span>
+    </a>
+  );
+}
+
+type PartnerShown = NonNullable<FilterOptions["partners"]>[number];
 
 function PeriodFields({ options: { period, action, fields } }: { options: FilterOptions }) {
   if (!period) return null;

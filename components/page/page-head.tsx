@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { keepDates } from "@/lib/format/keep-dates";
 import styles from "./page-head.module.css";
 
 export interface Crumb {
@@ -29,8 +30,13 @@ export function PageHead({ trail = [], title, subtitle }: PageHeadProps) {
           </ol>
         </nav>
       )}
-      <h1 className={styles.title}>{title}</h1>
-      {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
+      <h1 className={styles.title}>{together(title)}</h1>
+      {subtitle && <p className={styles.subtitle}>{together(subtitle)}</p>}
     </div>
   );
+}
+
+/** On the page alone, not in a file: no date is parted over two lines. */
+function together(words: ReactNode): ReactNode {
+  return typeof words === "string" ? keepDates(words) : words;
 }

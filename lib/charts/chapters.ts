@@ -7,3 +7,8 @@ export function chapterName(chapter: string): string {
   return `${chapter} ${names.get(chapter) ?? "not named"}`;
 }
 let names: ReadonlyMap<string, string> | undefined;
+
+/** The name of a chapter within a sentence; codes in it (HS) keep their capitals. */
+export function lowered(goods: string): string {
+  return goods.charAt(0).toLowerCase() + goods.slice(1);
+}

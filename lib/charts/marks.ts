@@ -2,18 +2,19 @@ import { type HeldFigure, heldFigures } from "@/lib/data/record";
 import { type EventRow, events as eventsTable } from "@/lib/data/schema/events";
 import { readTable } from "@/lib/data/table";
 import { figureMarkWords } from "@/lib/format/figure-mark-words";
+import { formatRate } from "@/lib/format/rate";
 import type { Chart } from "./chart";
 import type { View } from "./controls";
+import { chooseEvents } from "./mark-choice";
 import { eventSources, passageOf } from "./mark-sources";
 import type { PreparedMark, PreparedSeries } from "./prepared-chart";
 
-/** At most so many marks of either sort stand on a drawing at once; the rest are listed below it. */
-const mostEvents = 8;
+/** At most so many reported figures stand on a drawing at once; the rest are listed below it. */
 const mostFigures = 4;
 
 /**
  * The events and reported figures of a view, by the chart's rule: events of its kinds about a partner shown (or about
- * all), kind first, then newest; figures of its indicator about a partner shown. Numbers are events in the order of
+ * all), chosen as `mark-choice.ts` says; figures of its indicator about a partner shown. Numbers are events in the order of
  * time, letters are figures.
  */
 export function prepareMarks(chart: Chart, view: View, series: readonly PreparedSeries[]): PreparedMark[] {
@@ -23,9 +24,7 @@ export function prepareMarks(chart: Chart, view: View, series: readonly Prepared
   const events = readTable(eventsTable).filter(
     (event) => kinds.includes(event.kind) && within(event.date, span) && concerns(event, view),
   );
-  const rank = (event: EventRow) => kinds.indexOf(event.kind);
-  const ranked = [...events].sort((a, b) => rank(a) - rank(b) || compare(b.date ?? "", a.date ?? ""));
-  const chosen = apart(ranked, span);
+  const chosen = chooseEvents(events, kinds, view.partner, span);
   const byMonth = chart.controls.step !== undefined && view.step === "month";
   const figures = indicator ? heldFigures().flatMap((held) => figureMark(held, indicator, series, byMonth)) : [];
   return [
@@ -47,23 +46,6 @@ function lettered<M extends Pick<PreparedMark, "at" | "value">>(figures: readonl
     ...onDrawing.sort((a, b) => compare(a.at, b.at) || (b.value ?? 0) - (a.value ?? 0)),
     ...figures.slice(mostFigures),
   ];
-}
-
-/** The first eight in rank, but none nearer to one already chosen than a fortieth of the period, so that marks spread. */
-function apart(ranked: readonly EventRow[], [first, last]: [string, string]): EventRow[] {
-  const least = (timeOf(last) - timeOf(first)) / 40;
-  const chosen: EventRow[] = [];
-  for (const event of ranked) {
-    const near = chosen.some((other) => Math.abs(timeOf(other.date ?? "") - timeOf(event.date ?? "")) < least);
-    if (!near && chosen.length < mostEvents) chosen.push(event);
-  }
-  return chosen;
-}
-
-/** Days, near enough to compare distances of a month or more. */
-function timeOf(date: string): number {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  return year * 365.25 + month * 30.44 + day;
 }
 
 function eventMark(event: EventRow, sign: string, placed: boolean): PreparedMark {
@@ -96,7 +78,8 @@ function figureMark(
   if (indicator === "goods-balance") {
     if (figure.indicator !== "balance" || figure.coverage !== "goods" || figure.unit !== "usd") return [];
     const at = pointOf(figure.stated_period ?? "", byMonth);
-    if (at === null || !own.values.some((value) => value.x === at)) return [];
+    const point = own.values.find((value) => value.x === at);
+    if (at === null || point === undefined) return [];
     const value = figure.sign === "partner-surplus" ? -figure.value : figure.value;
     return [
       {
@@ -105,7 +88,7 @@ function figureMark(
         date: figure.stated_period as string,
         value,
         series: own.key,
-        words: `${figure.claim}: ${figureMarkWords(value, "usd", reconciliation)}`,
+        words: `${figure.claim}: ${figureMarkWords(value, "usd", reconciliation, point.y)}`,
       },
     ];
   }
@@ -119,9 +102,14 @@ function figureMark(
       date: at,
       value: figure.value,
       series: own.key,
-      words: `${figure.claim}: ${figureMarkWords(figure.value, "fraction", reconciliation)}`,
+      words: `${whole(figure.claim, figure.value)}: ${figureMarkWords(figure.value, "fraction", reconciliation)}`,
     },
   ];
+}
+
+/** Some claims end before their number: `from 10 to` → `from 10 to 20%`. */
+function whole(claim: string, rate: number): string {
+  return / to$/.test(claim) ? `${claim} ${formatRate(rate)}` : claim;
 }
 
 /** The point of a line that a stated period meets: a year its December, a month itself on a line of months. */

@@ -27,7 +27,7 @@ export function prepare(id: string, declared: Chart, view: View): PreparedChart 
   const drawn = chart.mark === "heat" ? [] : prepareSeries(rows, chart, title);
   const binned = ["line", "step"].includes(chart.mark) && isBinned(drawn);
   const vintages = distinct(rows.flatMap((row) => row.vintage.split(";"))).sort();
-  const sources = sourceLines(distinct(rows.flatMap((row) => row.source_id.split(";"))), chart.inputs, vintages);
+  const sources = sourceLines(distinct(rows.flatMap((row) => row.source_id.split(";"))), chart.inputs, rows);
   const value = (row: Point) => row[chart.y];
   return {
     id,

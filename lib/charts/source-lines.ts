@@ -1,13 +1,19 @@
 import { datasetOf } from "@/lib/data/dataset";
 import { sources as sourcesTable } from "@/lib/data/schema/sources";
 import { readTable } from "@/lib/data/table";
-import type { Inputs } from "./chart";
+import type { Inputs, Provenance } from "./chart";
 import type { SourceLine } from "./prepared-chart";
 
-/** The datasets and articles that a view rests on, from their provenance; nothing here is typed. */
-export function sourceLines(ids: readonly string[], inputs: Inputs, vintages: readonly string[]): SourceLine[] {
+/** The datasets and articles that a view rests on, from the provenance of its rows; nothing here is typed. */
+export function sourceLines(ids: readonly string[], inputs: Inputs, rows: readonly Provenance[] = []): SourceLine[] {
   const tables = new Set(Object.values(inputs).map((table) => table.id));
-  return ids.map((id) => (tables.has(id) ? datasetLine(id, vintages) : articleLine(id)));
+  return ids.map((id) => (tables.has(id) ? datasetLine(id, vintagesOf(id, rows)) : articleLine(id)));
+}
+
+/** The releases that the dataset's own rows name: another dataset of the chart may be newer. */
+function vintagesOf(id: string, rows: readonly Provenance[]): string[] {
+  const own = rows.filter((row) => row.source_id === id).flatMap((row) => row.vintage.split(";"));
+  return [...new Set(own)].filter((vintage) => vintage !== "").sort();
 }
 
 function datasetLine(id: string, vintages: readonly string[]): SourceLine {

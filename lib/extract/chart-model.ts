@@ -6,6 +6,7 @@ import { type LatestRows, latestRows } from "@/lib/charts/latest-rows";
 import { type NearestView, nearestView } from "@/lib/charts/nearest-view";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { canonicalQuery, chartAddress, type Presentation, queryColumns } from "@/lib/charts/query";
+import { type ChartLink, chartsNamed, relatedCharts } from "@/lib/charts/related-charts";
 import { standardRows } from "@/lib/charts/row-query";
 import { formatDate } from "@/lib/format/date";
 import { arrangeRows, pageOf } from "./arrange-rows";
@@ -25,6 +26,10 @@ export interface ChartModel {
   latest: LatestRows | null;
   /** Head of the first column of the latest rows. */
   dateHead: string;
+  /** Charts of the same data or topic, nearest first. */
+  related: ChartLink[];
+  /** Charts that a note speaks of by name. */
+  named: ChartLink[];
   /** One page of the rows that the filters leave; `total` counts them all. Worked out when asked for. */
   tablePage(): { rows: PreparedChart["rows"]; pages: number; total: number; tools: RowTools };
   sources: { id: string; title: string; publisher: string; basis: string; as_of: string }[];
@@ -49,7 +54,9 @@ export function chartModel(id: string, view: View, presentation: Presentation = 
     rulers: chartRulers(id, chart, view),
     nearest: prepared.empty === null ? null : nearestView(id, chart, view),
     latest: latestRows(prepared),
-    dateHead: dateHeadOf(prepared.x.kind, view.step),
+    dateHead: dateHeadOf(chart, prepared, view.step),
+    related: relatedCharts(id),
+    named: chartsNamed(id, prepared.notes),
     tablePage: () => {
       const keys = prepared.columns.map((column) => column.key);
       const rows = arrangeRows(prepared.rows, queryColumns(chart), presentation);
@@ -71,8 +78,10 @@ export function chartModel(id: string, view: View, presentation: Presentation = 
   };
 }
 
-function dateHeadOf(kind: PreparedChart["x"]["kind"], step: View["step"]): string {
-  if (kind === "year") return "Year";
+function dateHeadOf({ controls }: Chart, { x, columns }: PreparedChart, step: View["step"]): string {
+  if (x.kind === "year") return "Year";
+  // Without a choice of step the column's own head says what is added.
+  if (!controls.step) return columns.find(({ key }) => key === x.key)?.label ?? "Month";
   return step === "12m" ? "12 months to" : step === "year" ? "Year to" : "Month";
 }
 

@@ -5,7 +5,7 @@ import { type Citation, citedAuthor } from "./citation";
 export function citationText(citation: Citation): string {
   const { title, value, period, vintage, source, permalink, data_version, issued, accessed } = citation;
   const parts = [
-    `${citedAuthor}, “${title}”`,
+    `${citedAuthor}, “${innerQuotes(title)}”`,
     value,
     period && `Period: ${period}`,
     vintage && `Release: ${vintage.split(";").map(formatDate).join(", ")}`,
@@ -17,6 +17,11 @@ export function citationText(citation: Citation): string {
     .filter((part) => part)
     .join(". ")
     .replaceAll("\u00a0", " ")}.`;
+}
+
+/** Quotes within quotes: `“Last year” was …` → `‘Last year’ was …`. */
+function innerQuotes(words: string): string {
+  return words.replaceAll("“", "‘").replaceAll("”", "’");
 }
 
 /** The same without the day of access: for files, which must not change from day to day. */

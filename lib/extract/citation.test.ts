@@ -51,6 +51,11 @@ describe("citationText", () => {
     );
   });
 
+  it("puts quotes of a title within the quotes of the citation", () => {
+    const quoted = citationText({ ...chart, title: "“Last year” was eleven months" });
+    expect(quoted).toContain("contributors, “‘Last year’ was eleven months”.");
+  });
+
   it("cites a dataset by its publisher and release", () => {
     const text = citationText(datasetCitation(datasetOf("goods-trade-2024-by-vintage"), context));
     expect(text).toContain("Source: U.S. Census Bureau");

@@ -63,7 +63,7 @@ export function figureRateChart({ figure, reconciliation }: Held): PreparedChart
             },
           ],
     notes: [],
-    sources: sourceLines([usTariffMeasures.id], { measures: usTariffMeasures }, []),
+    sources: sourceLines([usTariffMeasures.id], { measures: usTariffMeasures }),
     as_of,
     vintages: [],
     empty: null,

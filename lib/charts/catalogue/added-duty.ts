@@ -3,6 +3,7 @@ import { usTariffMeasures } from "@/lib/data/schema/us-tariff-measures";
 import { addedDutySteps } from "@/lib/domain/headline-steps";
 import { type Day, firstDay, lastDay } from "@/lib/domain/period";
 import { formatDay } from "@/lib/format/date";
+import { partnerPhrase } from "@/lib/format/partner-phrase";
 import { formatRate } from "@/lib/format/rate";
 import { defineChart } from "../chart";
 import { dayColumn, partnerColumns, rateColumn, textColumn } from "../column";
@@ -74,7 +75,7 @@ export default defineChart({
   x: "day",
   y: "rate",
   series: { key: "series", name: "series_name" },
-  annotations: { events: ["tariff-action", "court-ruling"], figures: "added-duty" },
+  annotations: { events: ["tariff-action", "negotiation", "court-ruling"], figures: "added-duty" },
   notes: () => [
     `The law is known to ${formatDay(horizon())}; nothing is drawn after that day.`,
     "A cap of 15% means that base and addition together make 15%: what it adds depends on the base rate of the article.",
@@ -92,6 +93,7 @@ interface DutyPoint {
   partner: string;
   partner_name: string;
   day: Day;
+  last_day: Day;
   kind: string;
   rate: number | null;
   added_rate: number | null;
@@ -101,15 +103,22 @@ interface DutyPoint {
 function finding(points: readonly DutyPoint[], partners: readonly string[]): string {
   const first = partners[0];
   const own = points.filter((point) => point.partner === first && point.rate !== null);
-  const peak = own.reduce<DutyPoint | undefined>(
+  const last = own.at(-1);
+  // A cap holds the base: it is never the peak of what was added, unless nothing but caps is shown.
+  const added = own.filter((point) => point.all_in_cap === null);
+  const peak = (added.length > 0 ? added : own).reduce<DutyPoint | undefined>(
     (high, p) => (high && (high.rate ?? 0) >= (p.rate ?? 0) ? high : p),
     undefined,
   );
-  const last = own.at(-1);
   if (!peak || !last) return "No all-goods duty is on file for this view";
-  const now = last.all_in_cap === null ? formatRate(last.rate ?? 0) : `an all-in cap of ${formatRate(last.rate ?? 0)}`;
-  if ((peak.rate ?? 0) === 0) return `No all-goods duty was added on ${peak.partner_name} in this period`;
-  return peak === last
-    ? `The added all-goods duty on ${last.partner_name} stands at ${now}`
-    : `The added all-goods duty on ${last.partner_name} peaked at ${formatRate(peak.rate ?? 0)} on ${formatDay(peak.day)}; it now stands at ${now}`;
+  const words = (point: DutyPoint) =>
+    `${point.all_in_cap === null ? "" : "an all-in cap of "}${formatRate(point.rate ?? 0)}`;
+  const goods = `goods from ${partnerPhrase(last.partner_name)}`;
+  if (own.every((point) => (point.rate ?? 0) === 0)) return `No all-goods duty was added on ${goods} in this period`;
+  const day = formatDay(last.last_day);
+  const stands = last.last_day === horizon() ? "stands" : "stood";
+  const when = last.last_day === horizon() ? "" : ` on ${day}`;
+  return words(peak) === words(last)
+    ? `The added all-goods duty on ${goods} ${stands} at ${words(last)}${when}, its highest in this period`
+    : `The added all-goods duty on ${goods} peaked at ${words(peak)} on ${formatDay(peak.day)}; ${when === "" ? "it now stands" : `on ${day} it stood`} at ${words(last)}`;
 }

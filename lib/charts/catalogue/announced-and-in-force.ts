@@ -3,15 +3,20 @@ import { reciprocalAnnexApril2025 } from "@/lib/data/schema/reciprocal-annex-apr
 import { reciprocalAnnexJuly2025 } from "@/lib/data/schema/reciprocal-annex-july-2025";
 import { usTariffMeasures } from "@/lib/data/schema/us-tariff-measures";
 import { addedAllGoodsDuty } from "@/lib/domain/headline";
-import { day } from "@/lib/domain/period";
+import { type Day, day } from "@/lib/domain/period";
 import { formatDay } from "@/lib/format/date";
 import { count } from "@/lib/format/number";
+import { partnerPhrase } from "@/lib/format/partner-phrase";
+import { joinWords } from "@/lib/format/phrase";
 import { formatRate } from "@/lib/format/rate";
 import { defineChart } from "../chart";
 import { dayColumn, partnerColumns, rateColumn, textColumn } from "../column";
+import { foremost } from "../foremost";
 import { horizon } from "../law";
 import { partnerName, partnersUnderLaw } from "../partners";
 import { datasetProvenance } from "../provenance";
+
+const cap = "all-in cap";
 
 export default defineChart({
   name: "Announced rates and rates in force",
@@ -29,8 +34,14 @@ export default defineChart({
     return partners.flatMap((partner) => {
       const [first, second] = [april, july].map((annex) => annex.find((row) => row.partner === partner));
       const now = addedAllGoodsDuty(law, partner, on);
-      const shared = { partner, partner_name: partnerName(partner) };
-      const capOf = (kind: string | undefined) => (kind === "all_in_cap" ? "all-in cap" : "added");
+      const julyKind = (second as { rate_kind?: string } | undefined)?.rate_kind === "all_in_cap" ? cap : "added";
+      const caps = [julyKind === cap ? "July" : "", now.all_in_cap === null ? "" : "in force"].filter(Boolean);
+      const name = partnerName(partner);
+      const shared = {
+        partner,
+        partner_name: name,
+        label: caps.length === 0 ? name : `${name} (cap: ${caps.join(", ")})`,
+      };
       return [
         {
           ...shared,
@@ -46,7 +57,7 @@ export default defineChart({
           list: "july",
           list_name: "Annex of 31 July 2025",
           rate: second?.rate ?? null,
-          kind: capOf((second as { rate_kind?: string } | undefined)?.rate_kind),
+          kind: julyKind as string,
           on: "2025-08-07",
           ...datasetProvenance(reciprocalAnnexJuly2025.id),
         },
@@ -55,7 +66,7 @@ export default defineChart({
           list: "in-force",
           list_name: `In force on ${formatDay(on)}`,
           rate: now.all_in_cap ?? now.added,
-          kind: now.all_in_cap === null ? "added" : "all-in cap",
+          kind: now.all_in_cap === null ? "added" : (cap as string),
           on: on as string,
           ...datasetProvenance(usTariffMeasures.id),
         },
@@ -63,19 +74,33 @@ export default defineChart({
     });
   },
   title: ({ points, view }) => {
-    const rate = (partner: string, list: string) => points.find((p) => p.partner === partner && p.list === list)?.rate;
-    const named = view.partner.filter((partner) => rate(partner, "april") != null && rate(partner, "in-force") != null);
-    const lower = named.filter((partner) => (rate(partner, "in-force") ?? 0) < (rate(partner, "april") ?? 0));
-    const highest = [...named].sort((a, b) => (rate(b, "april") ?? 0) - (rate(a, "april") ?? 0))[0];
-    if (!highest) return "None of these partners stands in the annex of April 2025";
-    if (lower.length === 0)
-      return `On ${formatDay(view.on)} none of ${count(named.length, "partner")} paid less than announced in April 2025: ${partnerName(highest)} ${formatRate(rate(highest, "in-force") ?? 0)}`;
-    return `On ${formatDay(view.on)} ${lower.length === named.length ? `all ${named.length} partners shown paid` : `${lower.length} of ${count(named.length, "partner")} paid`} less than announced in April 2025: ${partnerName(highest)} ${formatRate(rate(highest, "in-force") ?? 0)} instead of ${formatRate(rate(highest, "april") ?? 0)}`;
+    const falls = fallsOf(points, view.partner);
+    const lower = falls.filter(({ april, now }) => now < april);
+    if (falls.length === 0) return "No rate of April 2025 can be compared for these partners";
+    const [only] = falls;
+    const when = `On ${formatDay(view.on)}`;
+    if (only && falls.length === 1)
+      return `${when} the rate for ${partnerPhrase(partnerName(only.partner))}, ${only.capped ? "a cap of " : ""}${formatRate(only.now)}, is ${only.now < only.april ? "below" : "not below"} the ${formatRate(only.april)} announced in April 2025`;
+    const partners = count(falls.length, "partner");
+    if (lower.length === 0) return `${when} none of ${partners} compared is below the rate announced in April 2025`;
+    const all = falls.length === 2 ? "both partners compared are" : `all ${partners} compared are`;
+    const who =
+      lower.length === falls.length ? all : `${lower.length} of ${partners} ${lower.length === 1 ? "is" : "are"}`;
+    // Caps hold the base, which the rates of April do not: none of them can be called the widest.
+    const ranked = lower.filter(({ capped }) => !capped).sort((a, b) => b.april - b.now - (a.april - a.now));
+    const widest = foremost(ranked, ({ april, now }) => formatRate(april - now));
+    const first = widest[0];
+    const example =
+      first && widest.length === 1
+        ? `${ranked.length > 1 ? "; of the rates added, the largest fall is that of" : ":"} ${partnerPhrase(partnerName(first.partner))}, from ${formatRate(first.april)} to ${formatRate(first.now)}`
+        : "";
+    return `${when} ${who} below the rate announced in April 2025${example}`;
   },
   subtitle: ({ view }) =>
     `Country rate of the annexes of 2 April and 31 July 2025, and the whole duty added on goods on no list on ${formatDay(view.on)}, per cent of customs value. Where an all-in cap is in force the cap is drawn: it includes the base rate.`,
   columns: {
     ...partnerColumns,
+    label: textColumn("Row", "Name of the partner, with the rates that are caps"),
     list: textColumn("List", "april, july = the annexes; in-force = the law of the day"),
     list_name: textColumn("Rate of", "The annex, or the day"),
     rate: rateColumn("Rate", "Country rate; empty where the annex does not name the partner"),
@@ -83,12 +108,44 @@ export default defineChart({
     on: dayColumn("Day", "First day the rate of an annex was to apply, or the day asked for"),
   },
   mark: "pair",
-  x: "partner_name",
+  x: "label",
   y: "rate",
   series: { key: "list", name: "list_name" },
-  notes: () => [
-    "The rates of the April annex were in force for one day, 9 April 2025; then 10% for all but China.",
+  notes: ({ points, view }) => [
+    "The rates of the April annex were in force for one day, 9 April 2025, and then 10%; China’s 34% never was: on 9 April 2025 its rate was 84%.",
+    ...nothingAdded(points, view.on),
+    "A cap is no addition: base rate and addition together make it up, so what it adds depends on the article. Where a row has one, its name says so.",
     "The annexes hold the country rate alone. What is in force on a day is the sum of all duties on all goods: for China also the fentanyl duty, and from February 2026 Section 122 and then Section 301.",
     "A partner without a dot is not named in that annex; the 10% baseline then applied.",
   ],
 });
+
+interface RatePoint {
+  partner: string;
+  partner_name: string;
+  list: string;
+  rate: number | null;
+  kind: string;
+}
+
+/**
+ * Partners whose rate of the day can be held against April's. A cap below it adds less; of a cap above it that cannot be
+ * said without the base, so that partner is left out.
+ */
+function fallsOf(points: readonly RatePoint[], partners: readonly string[]) {
+  return partners.flatMap((partner) => {
+    const of = (list: string) => points.find((point) => point.partner === partner && point.list === list);
+    const [april, now] = [of("april")?.rate, of("in-force")?.rate];
+    const capped = of("in-force")?.kind === cap;
+    return april == null || now == null || (capped && now > april) ? [] : [{ partner, april, now, capped }];
+  });
+}
+
+/** Why a dot stands at zero. */
+function nothingAdded(points: readonly RatePoint[], on: Day): string[] {
+  const none = points.filter(({ list, rate }) => list === "in-force" && rate === 0).map((point) => point.partner_name);
+  if (none.length === 0) return [];
+  return [
+    `No duty on all goods is in force on ${formatDay(on)} for ${joinWords(none.map(partnerPhrase))}: 0%. Duties on listed goods and sectors are not in this chart.`,
+  ];
+}

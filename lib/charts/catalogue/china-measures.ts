@@ -1,11 +1,13 @@
-import { chinaMeasuresOnUsGoods } from "@/lib/data/schema/china-measures-on-us-goods";
-import { type Day, firstDay, lastDay } from "@/lib/domain/period";
-import { formatDay, formatMonths } from "@/lib/format/date";
+import { type ChinaMeasureRow, chinaMeasuresOnUsGoods } from "@/lib/data/schema/china-measures-on-us-goods";
+import { type Day, firstDay, lastDay, type Month } from "@/lib/domain/period";
+import { formatDay, formatMonths, formatShortDay } from "@/lib/format/date";
+import { sentence } from "@/lib/format/phrase";
 import { formatRate } from "@/lib/format/rate";
 import { defineChart } from "../chart";
 import { codeColumn, dayColumn, rateColumn, textColumn } from "../column";
 import { horizon, monthsOfLaw } from "../law";
 import { datasetProvenance } from "../provenance";
+import { scopeName } from "../sectors";
 
 export default defineChart({
   name: "China’s measures on US goods",
@@ -13,7 +15,7 @@ export default defineChart({
   inputs: { measures: chinaMeasuresOnUsGoods },
   controls: { period: { from: "2018-01", within: monthsOfLaw } },
   points: ({ measures }, { from, until }) => {
-    const end = lastDay(until) < horizon() ? lastDay(until) : horizon();
+    const end = endOf(until);
     return measures
       .filter((row) => row.effective_from !== null && row.effective_from <= end)
       .filter((row) => row.effective_to === null || row.effective_to >= firstDay(from))
@@ -38,9 +40,9 @@ export default defineChart({
             : row.effective_to !== null && row.effective_to <= end
               ? (row.effective_to as string)
               : null,
-          label: labelOf(row.event, row.scope_codes.includes("*") ? "all goods" : row.scope_detail),
+          label: labelOf(row, row.rate === null ? range : formatRate(row.rate), suspended),
           rate: row.rate,
-          words: `${row.rate === null ? (range ?? row.rate_kind) : formatRate(row.rate)}${suspended ? ", not in force" : ""}`,
+          words: wordsOf(row, row.rate === null ? range : formatRate(row.rate), suspended),
           status: row.status,
           instrument: row.instrument,
           mark: suspended ? "hollow" : "fill",
@@ -49,7 +51,7 @@ export default defineChart({
         };
       });
   },
-  title: ({ points }) => {
+  title: ({ points, view }) => {
     const all = points.filter((p) => p.scope_codes === "*" && p.mark === "fill" && p.rate !== null);
     const peak = all.reduce<(typeof all)[number] | undefined>(
       (high, p) => (high && (high.rate ?? 0) >= (p.rate ?? 0) ? high : p),
@@ -57,7 +59,10 @@ export default defineChart({
     );
     const now = all.find((point) => point.effective_until === null);
     if (!peak) return "China laid no added duty on all US goods in this period";
-    return `China’s added duty on all US goods peaked at ${formatRate(peak.rate ?? 0)} from ${formatDay(peak.effective_from as Day)}${now ? `; ${formatRate(now.rate ?? 0)} is in force` : ""}`;
+    const reached = `${formatRate(peak.rate ?? 0)} from ${formatDay(peak.effective_from as Day)}`;
+    const end = formatDay(endOf(view.until));
+    if (now === peak) return `China’s added duty on all US goods was ${reached} and in force on ${end}`;
+    return `China’s added duty on all US goods peaked at ${reached}; ${now ? `${formatRate(now.rate ?? 0)} is` : "none is"} in force on ${end}`;
   },
   subtitle: ({ view }) =>
     `China’s added tariffs on goods from the United States, from first to last day in force, ${formatMonths(view.from, view.until)}. Per cent of value, as each notice writes it.`,
@@ -93,13 +98,37 @@ export default defineChart({
   },
   notes: () => [
     `Known to ${formatDay(horizon())}. Rounds add to one another; importers could apply for exclusions from March 2020.`,
-    "An outline marks what was suspended or never came into force. A bar that ends in an arrow is in force on the last day shown.",
+    "An outline marks what was suspended or never came into force. An arrow: in force at the end of the period.",
+    "“Probably” marks a rate that rests on second-hand sources, or one of which no notice says whether it was lifted. The words of each notice stand in the table.",
     "Rounds before 2025 after the Peterson Institute for International Economics (PIIE).",
   ],
 });
 
-/** Event and goods, neither said twice, in the writing of this site: `$60bn list, 10% part`. */
-function labelOf(event: string, goods: string): string {
-  const plain = goods.replaceAll("US$", "$").replace(/(\d) %/g, "$1%");
-  return plain.startsWith(event) ? plain : `${event}: ${plain}`;
+/** Last day of the view on which the measures are known. */
+function endOf(until: Month): Day {
+  return lastDay(until) < horizon() ? lastDay(until) : horizon();
+}
+
+/** Rate, goods and first day: `84% on all goods, from 10 Apr 2025`. */
+function labelOf(row: ChinaMeasureRow, rate: string | null, suspended: boolean): string {
+  const begin = formatShortDay(row.effective_from as Day);
+  const goods = goodsOf(row.scope_codes);
+  if (row.rate_kind === "exclusion process") return `Exclusions for importers who apply, from ${begin}`;
+  if (row.rate_kind === "suspension") return `${sentence(goods)}: additions suspended from ${begin}`;
+  return `${rate} on ${goods}, ${suspended ? "due on" : "from"} ${begin}`;
+}
+
+/** What stands beside the bar. */
+function wordsOf(row: ChinaMeasureRow, rate: string | null, suspended: boolean): string {
+  if (row.rate_kind === "exclusion process") return "exclusions";
+  if (row.rate_kind === "suspension") return "suspended";
+  return `${rate}${suspended ? ", not in force" : row.confidence === "high" ? "" : ", probably"}`;
+}
+
+/** `all goods`, `a list of goods`, `some goods in agriculture and food; motor vehicles and parts`. */
+function goodsOf(codes: readonly string[]): string {
+  if (codes.includes("*")) return "all goods";
+  const named = codes.filter((code) => code !== "listed").map((code) => scopeName(code).toLowerCase());
+  if (!codes.includes("listed")) return `some goods in ${named.join("; ")}`;
+  return `a list of goods${named.length === 0 ? "" : ` with some in ${named.join("; ")}`}`;
 }

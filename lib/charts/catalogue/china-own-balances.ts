@@ -3,6 +3,7 @@ import { mirrorChina2025JanNov } from "@/lib/data/schema/mirror-china-2025-jan-n
 import { sumWindow } from "@/lib/domain/balance";
 import { month } from "@/lib/domain/period";
 import { formatMoney } from "@/lib/format/money";
+import { numberWord } from "@/lib/format/phrase";
 import { defineChart } from "../chart";
 import { codeColumn, moneyColumn, monthColumn, rateColumn, textColumn } from "../column";
 import { datasetProvenance } from "../provenance";
@@ -10,6 +11,7 @@ import { reporterName } from "../reporter-name";
 import { tradeOf, tradeProvenance } from "../trade";
 
 const [from, until] = [month("2025-01"), month("2025-11")];
+const period = "January–November 2025";
 
 export default defineChart({
   name: "China’s balances as China reports them",
@@ -56,11 +58,13 @@ export default defineChart({
   title: ({ points }) => {
     const of = (reporter: string) => points.find((p) => p.partner === "USA" && p.reporter === reporter)?.surplus_usd;
     const [china, us] = [of("CHN"), of("USA")];
-    if (china == null || us == null) return "China’s balances, January to November 2025, as China reports them";
-    return `China reports a surplus of ${formatMoney(china)} with the United States, the United States ${formatMoney(us)}`;
+    if (china == null || us == null) return `China’s balances, ${period}, as China reports them`;
+    const word = (usd: number) => (usd < 0 ? "deficit" : "surplus");
+    // The US figure stands in the rows from China's side: what is China's surplus there is the deficit of the United States.
+    return `China reports a ${word(china)} of ${formatMoney(Math.abs(china))} with the United States; the United States reports a ${word(-us)} of ${formatMoney(Math.abs(us))} with China, ${period}`;
   },
-  subtitle: () =>
-    "China’s goods balance with nine partners as China’s customs report it, billion dollars, January–November 2025. For the United States the US figure stands beside it (general imports, customs value; exports f.a.s.). A surplus of China is positive.",
+  subtitle: ({ points }) =>
+    `China’s goods balance with ${numberWord(points.filter((point) => point.reporter === "CHN").length)} partners as China’s customs report it, billion dollars, ${period}. For the United States the US figure stands beside it (general imports, customs value; exports f.a.s.). A surplus of China is positive.`,
   columns: {
     reporter: codeColumn("Reporter", "Whose statistics"),
     partner: codeColumn("Partner", "With whom China trades; USA = the United States"),

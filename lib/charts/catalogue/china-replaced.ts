@@ -58,12 +58,12 @@ export default defineChart({
     const gain = `${gained.last.partner_name} gained ${formatShare(gained.change)} points`;
     if (!china || gained.partner === "CHN" || gained.change <= 0)
       return `${gained.last.partner_name} supplied ${formatShare(gained.last.share ?? 0)}% of US goods imports in the year to ${formatMonth(gained.last.month)} (${formatMoney(gained.last.imports_usd ?? 0)})`;
-    return `China’s share of US goods imports went from ${formatShare(china.first.share ?? 0)}% to ${formatShare(china.last.share ?? 0)}%; ${gain}`;
+    return `China’s share of US goods imports went from ${formatShare(china.first.share ?? 0)}% in the year to ${formatMonth(china.first.month)} to ${formatShare(china.last.share ?? 0)}% in the year to ${formatMonth(china.last.month)}; ${gain}`;
   },
   subtitle: ({ view }) =>
     `${view.as === "usd" ? "General imports, billion dollars" : "Share of US general imports, per cent"}, 12-month sums, ${formatMonths(view.from, view.until)}. Customs value, not seasonally adjusted.`,
   columns: {
-    month: monthColumn("Month", "Last month of the twelve"),
+    month: monthColumn("12 months to", "Last month of the twelve"),
     ...partnerColumns,
     share: rateColumn("Share", "Imports from the partner divided by imports from all partners"),
     imports_usd: moneyColumn("Imports", "General imports, customs value, of twelve months"),

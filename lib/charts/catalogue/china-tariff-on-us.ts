@@ -1,11 +1,18 @@
 import { chinaAverageTariffOnUsBySector20182020 } from "@/lib/data/schema/china-average-tariff-on-us-by-sector-2018-2020";
 import type { Day } from "@/lib/domain/period";
 import { formatDay } from "@/lib/format/date";
+import { numberWord } from "@/lib/format/phrase";
 import { formatRate } from "@/lib/format/rate";
 import { defineChart } from "../chart";
 import { codeColumn, countColumn, dayColumn, rateColumn, textColumn } from "../column";
 import { datasetProvenance } from "../provenance";
 import { scopeName, sectorOptions } from "../sectors";
+
+/** `1 January 2018 to 26 December 2019`. */
+function spanWords(points: readonly { day: string }[]): string {
+  const [first, last] = [points[0], points.at(-1)];
+  return first && last ? `${formatDay(first.day as Day)} to ${formatDay(last.day as Day)}` : "";
+}
 
 const layers = [
   { key: "mfn", name: "Base (MFN)" },
@@ -39,12 +46,15 @@ export default defineChart({
     const [first, last] = [points[0], points.at(-1)];
     if (!first || !last) return "No average is on file for this sector";
     const goods = first.sector === "*" ? "US goods" : `US ${first.sector_name.toLowerCase()}`;
-    return `China’s average tariff on ${goods} rose from ${formatRate(first.total, 1)} to ${formatRate(last.total, 1)} between ${formatDay(first.day as Day)} and ${formatDay(last.day as Day)}`;
+    const [before, after] = [formatRate(first.total, 1), formatRate(last.total, 1)];
+    if (before === after)
+      return `China’s average tariff on ${goods} was ${before} on ${formatDay(first.day as Day)} and on ${formatDay(last.day as Day)}`;
+    return `China’s average tariff on ${goods} ${last.total > first.total ? "rose" : "fell"} from ${before} to ${after} between ${formatDay(first.day as Day)} and ${formatDay(last.day as Day)}`;
   },
   subtitle: ({ points }) =>
-    `Simple average over HS-6 codes of China’s tariff on goods from the United States, base and retaliatory addition, per cent, ${points[0]?.sector_name ?? ""}, on the twelve days it changed from 1 January 2018 to 26 December 2019.`,
+    `Simple average over HS-6 codes of China’s tariff on goods from the United States, base and retaliatory addition, per cent, ${(points[0]?.sector_name ?? "").toLowerCase()}, on the ${numberWord(new Set(points.map(({ day }) => day)).size)} days on file, ${spanWords(points)}.`,
   columns: {
-    day: dayColumn("From", "Day of the change"),
+    day: dayColumn("From", "Day on file: the start, or a day of change"),
     last_day: dayColumn("Day", "The same day: what followed the last one is not on file"),
     sector: codeColumn("Sector code", "Code of the sector; * = all goods"),
     sector_name: textColumn("Sector", "Name of the sector"),

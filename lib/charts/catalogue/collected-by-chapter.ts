@@ -2,10 +2,12 @@ import { dutiesByPartnerAndChapter2024 } from "@/lib/data/schema/duties-by-partn
 import { readTable } from "@/lib/data/table";
 import { formatMoney } from "@/lib/format/money";
 import { partnerPhrase } from "@/lib/format/partner-phrase";
+import { joinWords } from "@/lib/format/phrase";
 import { formatRate } from "@/lib/format/rate";
-import { chapterName } from "../chapters";
+import { chapterName, lowered } from "../chapters";
 import { defineChart } from "../chart";
 import { codeColumn, moneyColumn, partnerColumns, rateColumn, textColumn, yearColumn } from "../column";
+import { foremost } from "../foremost";
 import { partnerName } from "../partners";
 import { datasetProvenance } from "../provenance";
 
@@ -42,10 +44,16 @@ export default defineChart({
     const name = partnerPhrase(partnerName(view.partner[0] as string));
     const first = points[0];
     if (!first) return `No duties on goods from ${name} are on file for 2024`;
-    const goods = `${first.chapter.slice(3)} (HS\u00a0${first.hs_chapter})`;
+    if (first.calculated_duties_usd === 0) return `No duty was calculated on goods from ${name} in 2024`;
+    const money = (point: typeof first) =>
+      formatMoney(point.calculated_duties_usd, point.calculated_duties_usd < 1e9 ? 3 : 1);
+    const rate = (point: typeof first) => formatRate(point.duty_share ?? 0, 1);
+    const highest = foremost(points, view.as === "usd" ? money : rate);
+    const goods = joinWords(highest.map((point) => `${point.chapter.slice(3)} (HS\u00a0${point.hs_chapter})`));
+    const each = highest.length > 1 ? " each" : "";
     return view.as === "usd"
-      ? `${goods} paid the most duty on goods from ${name} in 2024: ${formatMoney(first.calculated_duties_usd, first.calculated_duties_usd < 1e9 ? 3 : 1)}, ${formatRate(first.duty_share ?? 0, 1)} of imports`
-      : `${goods} paid the highest rate on goods from ${name} in 2024: ${formatRate(first.duty_share ?? 0, 1)} of its imports`;
+      ? `Of goods from ${name}, ${lowered(goods)} paid the most duty in 2024: ${money(first)}${each}${each === "" ? `, ${rate(first)} of imports` : ""}`
+      : `Of goods from ${name}, ${lowered(goods)} paid the highest rate of duty in 2024: ${rate(first)} of imports${each}`;
   },
   subtitle: ({ points, view }) =>
     `Calculated duties on imports for consumption from ${partnerPhrase(partnerName(view.partner[0] as string))}, ${view.as === "usd" ? "billion dollars" : "per cent of the imports of the chapter"}, the ${points.length} chapters with the ${view.as === "usd" ? "largest sums" : "highest rates"}, 2024.`,

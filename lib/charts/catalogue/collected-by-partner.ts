@@ -1,12 +1,15 @@
 import { dutyRatioByPartnerMonthlySample } from "@/lib/data/schema/duty-ratio-by-partner-monthly-sample";
 import { readTable } from "@/lib/data/table";
 import { formatMonth, formatMonths } from "@/lib/format/date";
+import { partnerPhrase } from "@/lib/format/partner-phrase";
+import { joinWords, numberWord, sentence } from "@/lib/format/phrase";
 import { formatShare } from "@/lib/format/rate";
 import { defineChart } from "../chart";
 import { monthColumn, partnerColumns, rateColumn } from "../column";
+import { foremost } from "../foremost";
 import { partnerName } from "../partners";
 import { datasetProvenance } from "../provenance";
-import { monthBounds } from "../trade";
+import { isAggregate, monthBounds } from "../trade";
 
 export default defineChart({
   name: "Duties collected by partner, in a sample",
@@ -38,14 +41,22 @@ export default defineChart({
       })),
   title: ({ points }) => {
     const until = points.at(-1)?.month;
-    const ends = points
-      .filter((point) => point.month === until)
-      .sort((a, b) => b.duty_share_in_sample - a.duty_share_in_sample);
-    const [high, low] = [ends[0], ends.at(-1)];
+    const at = points.filter((point) => point.month === until);
+    // The world is no partner: it enters no ranking.
+    const partners = at.filter((point) => !isAggregate(point.partner));
+    const [ends, one] = [partners.length > 0 ? partners : at, Math.max(partners.length, 1) === 1];
+    const printed = (point: (typeof points)[number]) => `${formatShare(point.duty_share_in_sample)}%`;
+    const goods = (of: typeof ends) => `goods from ${joinWords(of.map((point) => partnerPhrase(point.partner_name)))}`;
+    const ranked = [...ends].sort((a, b) => b.duty_share_in_sample - a.duty_share_in_sample);
+    const [high, low] = [ranked[0], ranked.at(-1)];
     if (!until || !high || !low) return "No sample is on file for this view";
-    return high === low
-      ? `In a sample of tariff lines goods from ${high.partner_name} paid ${formatShare(high.duty_share_in_sample)}% in ${formatMonth(until)}`
-      : `In a sample of tariff lines goods from ${high.partner_name} paid the most in ${formatMonth(until)}, ${formatShare(high.duty_share_in_sample)}%, and goods from ${low.partner_name} the least, ${formatShare(low.duty_share_in_sample)}%`;
+    const when = `in ${formatMonth(until)}`;
+    if (one) return `In a sample of tariff lines ${goods([high])} paid ${printed(high)} of their value in duty ${when}`;
+    if (printed(high) === printed(low))
+      return `In a sample of tariff lines ${goods(ranked)} paid the same duty ${when}, ${printed(high)}`;
+    const [highest, lowest] = [foremost(ranked, printed), foremost([...ranked].reverse(), printed)];
+    const least = lowest.length === 1 ? `, ${goods(lowest)} the least, ${printed(low)}` : "";
+    return `In a sample of tariff lines, of the ${numberWord(ends.length)} partners shown, ${goods(highest)} paid the most duty ${when}, ${printed(high)}${least}`;
   },
   subtitle: ({ view }) =>
     `Calculated duties divided by imports for consumption in a sample of tariff lines, by partner, per cent, ${formatMonths(view.from, view.until)}. Not seasonally adjusted.`,
@@ -62,8 +73,8 @@ export default defineChart({
   y: "duty_share_in_sample",
   series: { key: "partner", name: "partner_name" },
   annotations: { events: ["tariff-action", "court-ruling"] },
-  notes: () => [
-    "A SAMPLE of tariff lines, not all imports of a partner: compare the courses, not the last decimal. The dollars of the sample mean nothing alone and are not shown.",
-    "Thirty partners and the world, January 2024 to November 2025. The share of all imports stands on the chart of duties collected.",
+  notes: ({ view }) => [
+    "A sample of tariff lines, not all imports of a partner: compare the courses, not the last decimal. The dollars of the sample mean nothing alone and are not shown.",
+    `${sentence(numberWord(view.partner.length))} of thirty partners and the world are shown. On file: January 2024 to November 2025. The share of all imports stands on the chart of duties collected.`,
   ],
 });

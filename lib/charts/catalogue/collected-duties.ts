@@ -1,9 +1,11 @@
 import { dutiesNationalMonthly } from "@/lib/data/schema/duties-national-monthly";
 import { readTable } from "@/lib/data/table";
 import { formatMonth, formatMonths } from "@/lib/format/date";
+import { joinWords } from "@/lib/format/phrase";
 import { formatShare } from "@/lib/format/rate";
 import { defineChart } from "../chart";
 import { moneyColumn, monthColumn, partnerColumns, rateColumn } from "../column";
+import { foremost } from "../foremost";
 import { partnerName } from "../partners";
 import { datasetProvenance } from "../provenance";
 import { monthBounds } from "../trade";
@@ -26,14 +28,22 @@ export default defineChart({
         ...datasetProvenance(dutiesNationalMonthly.id),
       })),
   title: ({ points }) => {
-    const [peak, last] = [
-      points.reduce((high, p) => (high && high.duty_share > p.duty_share ? high : p), points[0]),
-      points.at(-1),
-    ];
-    if (!peak || !last) return "No duties are on file for this period";
-    return peak === last
-      ? `US duties reached ${formatShare(last.duty_share)}% of imports in ${formatMonth(last.month)}`
-      : `US duties peaked at ${formatShare(peak.duty_share)}% of imports in ${formatMonth(peak.month)}; ${formatMonth(last.month)} stood at ${formatShare(last.duty_share)}%`;
+    const share = (point: (typeof points)[number]) => `${formatShare(point.duty_share)}%`;
+    const peaks = foremost(
+      [...points].sort((a, b) => b.duty_share - a.duty_share),
+      share,
+    );
+    const [first, last, peak] = [points[0], points.at(-1), peaks[0]];
+    if (!first || !peak || !last) return "No duties are on file for this period";
+    if (first === last) return `US duties were ${share(last)} of imports in ${formatMonth(last.month)}`;
+    const months = joinWords(
+      peaks
+        .map(({ month }) => month)
+        .sort()
+        .map(formatMonth),
+    );
+    const now = peaks.includes(last) ? "" : `; ${formatMonth(last.month)} stood at ${share(last)}`;
+    return `Since ${formatMonth(first.month)} US duties were highest in ${months}, at ${share(peak)} of imports${now}`;
   },
   subtitle: ({ view }) =>
     `Calculated duties as a share of imports for consumption, all partners, per cent, ${formatMonths(view.from, view.until)}. Not seasonally adjusted.`,

@@ -2,7 +2,9 @@ import { goodsTradeByPartnerMonthly } from "@/lib/data/schema/goods-trade-by-par
 import { readTable } from "@/lib/data/table";
 import { tradeWindows } from "@/lib/domain/balance";
 import { formatMonth, formatMonths } from "@/lib/format/date";
-import { formatRate, formatShare } from "@/lib/format/rate";
+import { partnerPhrase } from "@/lib/format/partner-phrase";
+import { joinWords, sentence } from "@/lib/format/phrase";
+import { formatShare } from "@/lib/format/rate";
 import { defineChart } from "../chart";
 import { moneyColumn, monthColumn, partnerColumns, rateColumn } from "../column";
 import { partnerName } from "../partners";
@@ -51,7 +53,13 @@ export default defineChart({
     const largest = [...end].sort((a, b) => (b.share ?? 0) - (a.share ?? 0))[0];
     if (!largest) return "No world deficit is on file for this period";
     const first = known.find((point) => point.partner === largest.partner);
-    return `${largest.partner_name} made up ${formatRate(largest.share ?? 0, 0)} of the US goods deficit in the year to ${formatMonth(largest.month)}, from ${formatShare(first?.share ?? 0, 0)}% in ${formatMonth(first?.month ?? largest.month)}`;
+    if ((largest.share ?? 0) <= 0)
+      return `The United States had no goods deficit with ${joinWords(end.map((point) => partnerPhrase(point.partner_name)))} in the year to ${formatMonth(largest.month)}`;
+    const before =
+      first && first.month !== largest.month
+        ? `, from ${formatShare(first.share ?? 0, 0)}% in the year to ${formatMonth(first.month)}`
+        : "";
+    return `${sentence(partnerPhrase(largest.partner_name))} made up ${formatShare(largest.share ?? 0, 0)}% of the US goods deficit in the year to ${formatMonth(largest.month)}${before}`;
   },
   subtitle: ({ view }) =>
     `Goods balance with each partner divided by the balance with the world, ${stepWords[view.step]}, per cent, ${formatMonths(view.from, view.until)}. Census basis, not seasonally adjusted.`,

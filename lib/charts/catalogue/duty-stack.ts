@@ -75,7 +75,7 @@ export default defineChart({
   x: "day",
   y: "contribution",
   series: { key: "authority", name: "authority_name" },
-  annotations: { events: ["tariff-action", "court-ruling"] },
+  annotations: { events: ["tariff-action", "negotiation", "court-ruling"] },
   notes: ({ points, view }) => [
     ...(view.product.length > 0 ? [] : rateNotOnFileNote(points, goodsOf(view)[0])),
     `The law is known to ${formatDay(horizon())}; nothing is drawn after that day.`,

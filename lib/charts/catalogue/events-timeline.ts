@@ -2,10 +2,12 @@ import { events } from "@/lib/data/schema/events";
 import { readTable } from "@/lib/data/table";
 import { dateSpan } from "@/lib/domain/date-span";
 import { type Month, monthOf } from "@/lib/domain/period";
-import { formatMonths, formatShortDate } from "@/lib/format/date";
+import { formatMonth, formatMonths, formatShortDate } from "@/lib/format/date";
 import { count } from "@/lib/format/number";
+import { joinWords } from "@/lib/format/phrase";
 import { defineChart } from "../chart";
 import { codeColumn, countColumn, dayColumn, textColumn } from "../column";
+import { foremost } from "../foremost";
 import { kindWords } from "../listed-events";
 import { eventSources } from "../mark-sources";
 import { monthsOfEvents } from "../months-of-events";
@@ -50,9 +52,15 @@ export default defineChart({
     const months = new Map<string, number>();
     for (const { date } of points)
       if (date.length > 4) months.set(date.slice(0, 7), (months.get(date.slice(0, 7)) ?? 0) + 1);
-    const busiest = [...months].sort((a, b) => b[1] - a[1])[0];
-    if (!busiest) return `${count(points.length, "event")} on file, ${formatMonths(view.from, view.until)}`;
-    return `${formatMonths(busiest[0] as Month, busiest[0] as Month)} saw the most events on file: ${busiest[1]} of ${points.length} since ${formatMonths(view.from, view.from)}`;
+    const busiest = foremost(
+      [...months].sort((a, b) => b[1] - a[1]),
+      ([, events]) => String(events),
+    );
+    const [first] = busiest;
+    // Where every month has as many, none of them stands out.
+    if (!first || busiest.length > 2)
+      return `${count(points.length, "event")} on file, ${formatMonths(view.from, view.until)}`;
+    return `${joinWords(busiest.map(([month]) => formatMonth(month as Month)))} saw the most events on file: ${first[1]}${busiest.length > 1 ? " each," : ""} of ${points.length}, ${formatMonths(view.from, view.until)}`;
   },
   subtitle: ({ view }) =>
     `Events of trade policy and East Asian diplomacy on file, ${formatMonths(view.from, view.until)}, in the order of time. A bar is as long as the event lasted, or as its date is uncertain (outline).`,

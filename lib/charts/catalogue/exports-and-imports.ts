@@ -1,7 +1,8 @@
 import { goodsTradeByPartnerMonthly } from "@/lib/data/schema/goods-trade-by-partner-monthly";
 import { tradeWindows } from "@/lib/domain/balance";
+import type { Month } from "@/lib/domain/period";
 import { formatMonth, formatMonths } from "@/lib/format/date";
-import { formatMoney } from "@/lib/format/money";
+import { formatMoneyAtScale } from "@/lib/format/money-at-scale";
 import { partnerPhrase } from "@/lib/format/partner-phrase";
 import { defineChart } from "../chart";
 import { moneyColumn, monthColumn, partnerColumns, textColumn } from "../column";
@@ -37,14 +38,15 @@ export default defineChart({
       return `No goods trade with ${partnerPhrase(partnerName(view.partner[0] as string))} is on file for this period`;
     const exports = points.find((p) => p.month === last.month && p.flow === "exports")?.value_usd ?? 0;
     const imports = points.find((p) => p.month === last.month && p.flow === "imports")?.value_usd ?? 0;
+    const when = `${view.step === "month" ? "in" : "in the year to"} ${formatMonth(last.month as Month)}`;
     if (exports === 0 || imports === 0)
-      return `The United States sold ${formatMoney(exports)} to ${partnerPhrase(last.partner_name)} and bought ${formatMoney(imports)}`;
+      return `The United States sold goods of ${formatMoneyAtScale(exports)} to ${partnerPhrase(last.partner_name)} and bought ${formatMoneyAtScale(imports)} ${when}`;
     const [more, less] = imports >= exports ? ["bought", "sold"] : ["sold", "bought"];
     const ratio = Math.max(exports, imports) / Math.min(exports, imports);
-    return `For every dollar it ${less}, the United States ${more} ${ratio.toFixed(2)} dollars of goods ${more === "bought" ? "from" : "to"} ${partnerPhrase(last.partner_name)}`;
+    return `For every dollar it ${less}, the United States ${more} ${ratio.toFixed(2)} dollars of goods ${more === "bought" ? "from" : "to"} ${partnerPhrase(last.partner_name)} ${when}`;
   },
-  subtitle: ({ points, view }) =>
-    `US goods exports to and imports from ${partnerPhrase(partnerName(view.partner[0] as string))}, ${stepWords[view.step]}, billion dollars, ${formatMonths(view.from, view.until)}. Census basis, not seasonally adjusted.${points.length > 0 ? ` The title speaks of the value for ${formatMonth(points.at(-1)?.month as never)}.` : ""}`,
+  subtitle: ({ view }) =>
+    `US goods exports to and imports from ${partnerPhrase(partnerName(view.partner[0] as string))}, ${stepWords[view.step]}, billion dollars, ${formatMonths(view.from, view.until)}. Census basis, not seasonally adjusted.`,
   columns: {
     month: monthColumn("Month", "Last month of the window (month, twelve months or calendar year)"),
     ...partnerColumns,

@@ -1,14 +1,27 @@
 import { heldFigures } from "@/lib/data/record";
 import { figures } from "@/lib/data/schema/figures";
-import { type Verdict, verdicts } from "@/lib/domain/verdict";
+import type { Verdict } from "@/lib/domain/verdict";
 import { count } from "@/lib/format/number";
 import { verdictWords } from "@/lib/format/verdict-words";
 import { defineChart } from "../chart";
 import { codeColumn, countColumn, textColumn } from "../column";
 import { datasetProvenance } from "../provenance";
 
-/** Verdicts by which the record has the figure, in some period, release or layer. */
-const met: readonly Verdict[] = verdicts.slice(0, verdicts.indexOf("announced-only"));
+/** In the order of the bars: what holds, what holds with a proviso, what came too early or late, what differs, the rest. */
+const parts: Record<"met" | "untimely" | "differs" | "unjudged", readonly Verdict[]> = {
+  met: [
+    "agrees",
+    "in-force",
+    "agrees-with-another-vintage",
+    "agrees-with-another-period",
+    "agrees-with-another-basis",
+    "one-layer-of-several",
+  ],
+  untimely: ["announced-only", "superseded"],
+  differs: ["differs"],
+  unjudged: ["no-counterpart"],
+};
+const ordered = Object.values(parts).flat();
 
 export default defineChart({
   name: "Figures by verdict",
@@ -17,7 +30,7 @@ export default defineChart({
   controls: {},
   points: () => {
     const held = heldFigures().flatMap(({ reconciliation }) => reconciliation ?? []);
-    return verdicts.map((verdict) => ({
+    return ordered.map((verdict) => ({
       verdict: verdict as string,
       verdict_name: verdictWords[verdict],
       figures: held.filter((one) => one.verdict === verdict).length,
@@ -27,10 +40,10 @@ export default defineChart({
     }));
   },
   title: ({ points }) => {
-    const of = (verdict: string) => points.find((point) => point.verdict === verdict)?.figures ?? 0;
-    const judged = points.reduce((sum, point) => sum + point.figures, 0) - of("no-counterpart");
-    const found = met.reduce((sum, verdict) => sum + of(verdict), 0);
-    return `The record has ${found} of the ${judged} reported figures it can judge; ${of("differs")} differ`;
+    const of = (part: keyof typeof parts) =>
+      points.reduce((sum, point) => sum + (parts[part].includes(point.verdict as Verdict) ? point.figures : 0), 0);
+    const judged = of("met") + of("untimely") + of("differs");
+    return `Of the ${count(judged, "reported figure")} that the record can judge, it holds ${of("met")} in some period, release or layer; ${of("untimely")} were only announced or superseded and ${of("differs")} differ`;
   },
   subtitle: ({ points }) =>
     `Reported figures by what the record says of them, ${count(

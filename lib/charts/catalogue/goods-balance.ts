@@ -1,15 +1,17 @@
 import { goodsTradeByPartnerMonthly } from "@/lib/data/schema/goods-trade-by-partner-monthly";
 import { tradeWindows } from "@/lib/domain/balance";
+import type { Month } from "@/lib/domain/period";
 import { formatMonth, formatMonths } from "@/lib/format/date";
 import { formatMoneyAtScale } from "@/lib/format/money-at-scale";
 import { partnerPhrase } from "@/lib/format/partner-phrase";
-import { joinWords, sentence } from "@/lib/format/phrase";
+import { joinWords, numberWord, sentence } from "@/lib/format/phrase";
 import { defineChart } from "../chart";
 import { moneyColumn, monthColumn, partnerColumns } from "../column";
+import type { View } from "../controls";
+import { foremost } from "../foremost";
 import { partnerName } from "../partners";
+import { stepWords } from "../step-words";
 import { monthsOnFile, partnersWithTrade, tradeNotes, tradeOf, tradeProvenance } from "../trade";
-
-const measure = { month: "monthly", "12m": "12-month sums", year: "calendar years" } as const;
 
 export default defineChart({
   name: "Goods balance by partner",
@@ -34,9 +36,9 @@ export default defineChart({
         })),
       )
       .sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0)),
-  title: ({ view, points }) => finding(points, view.until),
+  title: ({ view, points }) => finding(points, view),
   subtitle: ({ view }) =>
-    `US goods balance by partner, ${measure[view.step]}, billion dollars, ${formatMonths(view.from, view.until)}. Census basis, not seasonally adjusted. A deficit is negative.`,
+    `US goods balance by partner, ${stepWords[view.step]}, billion dollars, ${formatMonths(view.from, view.until)}. Census basis, not seasonally adjusted. A deficit is negative.`,
   columns: {
     month: monthColumn("Month", "Last month of the window (month, twelve months or calendar year)"),
     ...partnerColumns,
@@ -63,7 +65,7 @@ interface BalancePoint {
 }
 
 /** Who overtook China where it is shown beside others; else whose deficit is the largest. */
-function finding(points: readonly BalancePoint[], until: string): string {
+function finding(points: readonly BalancePoint[], view: View): string {
   const known = points.filter((point) => point.balance_usd !== null);
   const lastOf = (partner: string) => known.findLast((point) => point.partner === partner)?.balance_usd ?? 0;
   const firstOf = (partner: string) => known.find((point) => point.partner === partner)?.balance_usd ?? 0;
@@ -75,11 +77,15 @@ function finding(points: readonly BalancePoint[], until: string): string {
   if (widest === undefined) return "No goods trade on file for this view";
   const last = known.findLast((point) => point.partner === widest);
   const value = last?.balance_usd ?? 0;
-  const among = value < 0 && partners.length > 1 ? `, the largest of the ${partners.length} shown` : "";
+  const printed = (partner: string) => formatMoneyAtScale(lastOf(partner));
+  const alone = foremost(partners, printed).length === 1;
+  const among =
+    value < 0 && partners.length > 1 && alone ? `, the largest of the ${numberWord(partners.length)} shown` : "";
   // Its own last month: a partner's record may end before the view does.
-  const to = formatMonth((last?.month ?? until) as never);
+  const until = (last?.month ?? view.until) as Month;
+  const during = { month: "in ", "12m": "in the year to ", year: "in the year to " }[view.step] + formatMonth(until);
   const word = value < 0 ? "deficit" : "surplus";
   return sentence(
-    `the US goods ${word} with ${partnerPhrase(partnerName(widest))} was ${formatMoneyAtScale(Math.abs(value))} to ${to}${among}`,
+    `the US goods ${word} with ${partnerPhrase(partnerName(widest))} was ${formatMoneyAtScale(Math.abs(value))} ${during}${among}`,
   );
 }

@@ -4,9 +4,12 @@ import { usTariffMeasures } from "@/lib/data/schema/us-tariff-measures";
 import { headlineRate } from "@/lib/domain/headline";
 import { day } from "@/lib/domain/period";
 import { formatDay } from "@/lib/format/date";
+import { partnerPhrase } from "@/lib/format/partner-phrase";
+import { joinWords, numberWord } from "@/lib/format/phrase";
 import { formatPercent, formatRate } from "@/lib/format/rate";
 import { defineChart } from "../chart";
 import { codeColumn, dayColumn, partnerColumns, rateColumn, textColumn } from "../column";
+import { foremost } from "../foremost";
 import { horizon } from "../law";
 import { partnerName, partnersUnderLaw } from "../partners";
 import { datasetProvenance } from "../provenance";
@@ -50,7 +53,7 @@ export default defineChart({
       }),
     );
   },
-  title: ({ points, view }) => finding(points, view.on),
+  title: ({ points, view }) => finding(points, view.on, view.partner.length),
   subtitle: ({ view }) =>
     `Headline rate added on top of the base rate, per cent of customs value, by sector and partner, on ${formatDay(view.on)}: measures on all goods or on the whole sector. “Cap” is an all-in rate, base included; “to +50” is the highest measure on a part of the sector, not summed.`,
   columns: {
@@ -88,15 +91,21 @@ interface HeadlineCell {
   added_rate: number | null;
 }
 
-function finding(points: readonly HeadlineCell[], on: Parameters<typeof formatDay>[0]): string {
+function finding(points: readonly HeadlineCell[], on: Parameters<typeof formatDay>[0], shown: number): string {
   const known = points.filter((point) => point.added_rate !== null);
-  const highest = known.reduce<HeadlineCell | undefined>(
-    (high, p) => (high && (high.added_rate ?? 0) >= (p.added_rate ?? 0) ? high : p),
-    undefined,
-  );
+  const ranked = [...known].sort((a, b) => (b.added_rate ?? 0) - (a.added_rate ?? 0));
+  const peers = foremost(ranked, (point) => formatRate(point.added_rate ?? 0));
+  const [highest] = peers;
   if (!highest?.added_rate) return `On ${formatDay(on)} no duty was added on whole sectors of these partners`;
-  const peers = known.filter((p) => p.added_rate === highest.added_rate);
   const partners = [...new Set(peers.map((p) => p.partner_name))];
-  const where = partners.length === 1 ? `goods from ${partners[0]}` : `${partners.length} partners`;
-  return `On ${formatDay(on)} the highest rate added on a whole sector was ${formatRate(highest.added_rate)}, on ${where}`;
+  const rate = formatRate(highest.added_rate);
+  if (shown === 1)
+    return `On ${formatDay(on)} the highest rate added on a whole sector of goods from ${partnerPhrase(partners[0] as string)} was ${rate}`;
+  const where =
+    partners.length <= 2
+      ? `goods from ${joinWords(partners.map(partnerPhrase))}`
+      : partners.length === shown
+        ? "goods from each of them"
+        : `goods from ${numberWord(partners.length)} of them`;
+  return `Of the ${numberWord(shown)} partners shown, the highest rate added on a whole sector on ${formatDay(on)} was ${rate}, on ${where}`;
 }

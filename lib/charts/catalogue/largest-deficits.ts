@@ -4,8 +4,10 @@ import { formatSpan } from "@/lib/format/date";
 import { formatMoney } from "@/lib/format/money";
 import { count } from "@/lib/format/number";
 import { partnerPhrase } from "@/lib/format/partner-phrase";
+import { joinWords } from "@/lib/format/phrase";
 import { defineChart } from "../chart";
 import { countColumn, moneyColumn, monthColumn, partnerColumns, yearColumn } from "../column";
+import { foremost } from "../foremost";
 import { partnerName } from "../partners";
 import { isAggregate, lastFullYear, tradeByPartner, tradeProvenance, yearsOnFile } from "../trade";
 
@@ -41,12 +43,16 @@ export default defineChart({
       .filter((point) => point.balance_usd < 0)
       .sort((a, b) => a.balance_usd - b.balance_usd)
       .slice(0, shown),
-  title: ({ points, view }) =>
-    points[0]
-      ? `The largest US goods deficit of ${formatSpan(points[0].from, points[0].until)} was with ${partnerPhrase(points[0].partner_name)}: ${formatMoney(Math.abs(points[0].balance_usd))}`
-      : `No goods trade is on file for ${view.year}`,
+  title: ({ points, view }) => {
+    const first = points[0];
+    if (!first) return `No goods trade is on file for ${view.year}`;
+    const deficit = (point: typeof first) => formatMoney(Math.abs(point.balance_usd));
+    const largest = foremost(points, deficit).map((point) => partnerPhrase(point.partner_name));
+    const what = largest.length > 1 ? "the largest US goods deficits" : "the largest US goods deficit";
+    return `Of single partners, ${what} of ${formatSpan(first.from, first.until)} ${largest.length > 1 ? "were" : "was"} with ${joinWords(largest)}: ${deficit(first)}${largest.length > 1 ? " each" : ""}`;
+  },
   subtitle: ({ points, view }) =>
-    `US goods balance of the ${points.length} partners with the largest deficits, billion dollars, ${points[0] ? formatSpan(points[0].from, points[0].until) : view.year}. Census basis, not seasonally adjusted. A deficit is negative.`,
+    `US goods balance of the ${points.length} single partners with the largest deficits, billion dollars, ${points[0] ? formatSpan(points[0].from, points[0].until) : view.year}.${points[0] ? euBalance(view.year, points[0]) : ""} Census basis, not seasonally adjusted. A deficit is negative.`,
   columns: {
     year: yearColumn("Year", "Calendar year"),
     from: monthColumn("First month", "First month added"),
@@ -63,9 +69,18 @@ export default defineChart({
   series: { key: "partner", name: "partner_name" },
   notes: ({ points, view }) => [
     ...coverage(view.year, points[0]?.months ?? 0),
-    "The world and the EU are left out: they would count their members twice.",
+    "The world and the EU have no bar: they would count their members twice.",
   ],
 });
+
+/** The EU as a whole beside its members, who stand singly in the bars; nothing before its record begins (1997). */
+function euBalance(year: number, { from, until }: { from: string; until: string }): string {
+  const months = monthsOfYear(tradeByPartner().get("EUU") ?? [], year);
+  if (months[0]?.month !== from || months.at(-1)?.month !== until) return "";
+  const usd = months.reduce((sum, month) => sum + balance(month), 0);
+  const members = year < 2020 ? ", the United Kingdom included" : "";
+  return ` With the European Union as a whole${members}: ${formatMoney(usd)}.`;
+}
 
 function coverage(year: number, months: number): string[] {
   const partners = partnersOnFile(year);

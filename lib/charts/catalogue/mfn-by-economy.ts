@@ -1,5 +1,6 @@
 import { type MfnAverageRow, mfnAveragesByEconomy } from "@/lib/data/schema/mfn-averages-by-economy";
 import { readTable } from "@/lib/data/table";
+import { partnerPhrase } from "@/lib/format/partner-phrase";
 import { formatRate } from "@/lib/format/rate";
 import { defineChart } from "../chart";
 import { codeColumn, rateColumn, textColumn, yearColumn } from "../column";
@@ -38,7 +39,9 @@ export default defineChart({
       .sort((a, b) => b.simple_average - a.simple_average)
       .flatMap((p, at, all) => (at === 0 || at === all.length - 1 ? [p] : []));
     if (!high || !low) return "No averages are on file for this product group";
-    return `${high.product_name}: ${high.economy_name} charges ${formatRate(high.simple_average, 1)} on average (${high.year}), ${low.economy_name} ${formatRate(low.simple_average, 1)}`;
+    const said = (point: typeof high) => `${formatRate(point.simple_average, 1)} (${point.year})`;
+    const other = low.product === high.product ? "" : ` on ${low.product_name.toLowerCase()}`;
+    return `${high.product_name}: ${partnerPhrase(high.economy_name)} has an average base rate of ${said(high)}, ${partnerPhrase(low.economy_name)} of ${said(low)}${other}`;
   },
   subtitle: ({ points }) =>
     `Simple average of MFN applied duties by WTO product group, per cent, ${points[0]?.year ?? ""}–${points.at(-1)?.year ?? ""}: ${[...new Set(points.map((point) => point.product_name))].join(", ").toLowerCase()}. The United States, China, the EU, India and Japan.`,

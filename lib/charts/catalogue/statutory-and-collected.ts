@@ -4,7 +4,8 @@ import { imports2024ByPartnerAndCell } from "@/lib/data/schema/imports-2024-by-p
 import { usTariffMeasures } from "@/lib/data/schema/us-tariff-measures";
 import { readTable } from "@/lib/data/table";
 import { firstDay, lastDay, monthOf } from "@/lib/domain/period";
-import { formatMonth } from "@/lib/format/date";
+import { formatMonth, formatMonths } from "@/lib/format/date";
+import { partnerPhrase } from "@/lib/format/partner-phrase";
 import { formatShare } from "@/lib/format/rate";
 import { defineChart, type Provenance } from "../chart";
 import { monthColumn, partnerColumns, rateColumn, textColumn } from "../column";
@@ -73,7 +74,7 @@ export default defineChart({
     const widest = gaps.sort((a, b) => b.statutory - b.collected - (a.statutory - a.collected))[0];
     const when = formatMonth(monthOf(view.on));
     if (!widest) return `Statutory and collected duty in ${when}`;
-    return `In ${when} goods from ${widest.name} paid ${formatShare(widest.collected)}% in the sample, against ${formatShare(widest.statutory)}% by statute on the weights of 2024`;
+    return `In ${when} goods from ${partnerPhrase(widest.name)} paid ${formatShare(widest.collected)}% duty in the sample, against ${formatShare(widest.statutory)}% by statute on the weights of 2024`;
   },
   subtitle: ({ view }) =>
     `Average statutory duty over the days of ${formatMonth(monthOf(view.on))}, weighted with the imports of 2024, and calculated duties divided by imports for consumption (of a partner in a sample of tariff lines; of the world in all), per cent.`,
@@ -89,7 +90,10 @@ export default defineChart({
   x: "partner_name",
   y: "rate",
   series: { key: "kind", name: "kind_name" },
-  notes: () => [...gapReasons],
+  notes: () => [
+    ...gapReasons,
+    `What is collected is on file by month, ${formatMonths(...sampleMonths())}: the day chosen stands for its month, and the statutory average is taken over the days of that month.`,
+  ],
 });
 
 /** Why the two differ, in words that are true. */
@@ -97,7 +101,7 @@ export const gapReasons = [
   "The statutory average is weighted with the imports of 2024. After large duties buyers turn to other goods and partners, so that less is collected.",
   "Exclusions, preferences that came into use since, goods on the water when a duty began, and entries from bonded warehouses and foreign-trade zones lower or delay what is collected.",
   "Duties of so many cents a kilogram count as zero in the statutory base, and in full in what is collected.",
-  "Collected duties of a partner come from a SAMPLE of tariff lines, not from all its imports. They are calculated by the Census Bureau from entries; they are not Treasury receipts.",
+  "Collected duties of a partner come from a sample of tariff lines, not from all its imports. They are calculated by the Census Bureau from entries; they are not Treasury receipts.",
 ] as const;
 
 function sampleMonths() {

@@ -1,7 +1,9 @@
 import { usMfnBySector2025 } from "@/lib/data/schema/us-mfn-by-sector-2025";
+import { joinWords, numberWord } from "@/lib/format/phrase";
 import { formatRate } from "@/lib/format/rate";
 import { defineChart } from "../chart";
 import { codeColumn, moneyColumn, rateColumn, textColumn } from "../column";
+import { foremost } from "../foremost";
 import { datasetProvenance } from "../provenance";
 import { scopeName } from "../sectors";
 
@@ -38,10 +40,12 @@ export default defineChart({
       ),
   title: ({ points }) => {
     const weighted = points.filter((point) => point.average === "import_weighted_specific_as_zero");
-    const first = weighted.filter((point) => point.sector !== "*")[0];
+    const sectors = weighted.filter((point) => point.sector !== "*");
+    const highest = foremost(sectors, (point) => formatRate(point.rate, 1));
+    const [first] = highest;
     const all = weighted.find((point) => point.sector === "*");
     return first && all
-      ? `Before any added duty ${first.sector_name.toLowerCase()} paid the highest base rate, ${formatRate(first.rate, 1)}; all goods ${formatRate(all.rate, 1)}`
+      ? `Of ${numberWord(sectors.length)} sectors ${joinWords(highest.map((point) => point.sector_name.toLowerCase()))} carried the highest average base rate, ${formatRate(first.rate, 1)} (weighted with the imports of 2024, before preferences); all goods ${formatRate(all.rate, 1)}`
       : "US base rates by sector";
   },
   subtitle: () =>
