@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { useLive } from "@/components/page/use-live";
 import { PartnerForm } from "./partner-form";
 import styles from "./partner-picker.module.css";
@@ -31,6 +31,7 @@ export function PartnerPicker({ one, chosen, options, most, action, fields }: Pa
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const form = useRef<HTMLFormElement>(null);
+  const picker = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
 
   const close = () => {
@@ -43,16 +44,36 @@ export function PartnerPicker({ one, chosen, options, most, action, fields }: Pa
     if (partner instanceof HTMLInputElement) partner.value = codes.join("~");
     form.current?.requestSubmit();
   };
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    close();
-  };
+  // Escape and a press outside close it wherever the focus is; so does walking out of it by Tab.
+  useEffect(() => {
+    if (!open) return;
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      setOpen(false);
+      button.current?.focus();
+    };
+    const press = ({ target }: Event) => {
+      if (!picker.current?.contains(target as Node)) setOpen(false);
+    };
+    document.addEventListener("keydown", leave);
+    document.addEventListener("pointerdown", press);
+    return () => {
+      document.removeEventListener("keydown", leave);
+      document.removeEventListener("pointerdown", press);
+    };
+  }, [open]);
   if (!live)
     return <PartnerForm one={one} chosen={chosen} options={options} most={most} action={action} fields={fields} />;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from wherever the focus is within
-    <div className={styles.picker} onKeyDown={open ? leave : undefined}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only sees the focus leave what is within
+    <div
+      ref={picker}
+      className={styles.picker}
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget !== null && !picker.current?.contains(relatedTarget)) setOpen(false);
+      }}
+    >
       <button
         ref={button}
         type="button"

@@ -21,7 +21,11 @@ export function PickerList({ id, one, chosen, options, most, onShow, onClose }: 
   const [ticked, setTicked] = useState<readonly string[]>(chosen.map(({ code }) => code));
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    panel.current?.scrollIntoView({ block: "nearest" });
+  }, []);
 
   const all = one ? options : [...chosen, ...options];
   const words = fold(asked);
@@ -41,7 +45,7 @@ export function PickerList({ id, one, chosen, options, most, onShow, onClose }: 
     event.preventDefault();
   };
   return (
-    <div id={id} className={styles.panel} role="dialog" aria-label="Choose partners" onKeyDown={walk}>
+    <div ref={panel} id={id} className={styles.panel} role="dialog" aria-label="Choose partners" onKeyDown={walk}>
       <label className={styles.search}>
         <span>Name or code{one ? "" : ", or a group such as EU27"}</span>
         <input ref={field} type="search" value={asked} autoComplete="off" onChange={(e) => setAsked(e.target.value)} />

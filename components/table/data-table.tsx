@@ -2,6 +2,7 @@ import type { Column } from "@/lib/charts/column";
 import { formatNumber } from "@/lib/format/number";
 import { cellWords, columnDecimals, isNumeric } from "./cell-words";
 import styles from "./data-table.module.css";
+import { NoRows } from "./no-rows";
 import { SortSign } from "./sort-sign";
 
 /** Where a page of rows begins: the pager leads there. */
@@ -68,15 +69,16 @@ export function DataTable({ caption, columns, rows, total, page, pages, sort, hr
           </tbody>
         </table>
       </section>
+      {rows.length === 0 && <NoRows total={total} page={page} pages={pages} first={href({ page: 1 })} />}
       <div className={styles.pages}>
         <span>
-          {pages > 1
+          {pages > 1 && page <= pages
             ? `Page ${page} of ${pages}, ${formatNumber(total, 0)} rows`
             : `${formatNumber(total, 0)} ${total === 1 ? "row" : "rows"}`}
         </span>
         {pages > 1 && (
           <nav aria-label="Pages of the table">
-            {page > 1 && <a href={`${href({ page: page - 1 })}#${rowsId}`}>Page before</a>}
+            {page > 1 && page <= pages && <a href={`${href({ page: page - 1 })}#${rowsId}`}>Page before</a>}
             {page < pages && <a href={`${href({ page: page + 1 })}#${rowsId}`}>Next page</a>}
           </nav>
         )}

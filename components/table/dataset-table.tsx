@@ -1,6 +1,7 @@
 import type { DatasetModel } from "@/lib/extract/dataset-model";
 import { formatNumber } from "@/lib/format/number";
 import styles from "./data-table.module.css";
+import { NoRows } from "./no-rows";
 import { SortSign } from "./sort-sign";
 
 export const datasetTableId = "rows";
@@ -53,15 +54,18 @@ export function DatasetTable({ model }: { model: DatasetModel }) {
           </tbody>
         </table>
       </section>
+      {rows.length === 0 && (
+        <NoRows total={total} page={query.page} pages={pages} first={model.tableHref({ page: 1 })} />
+      )}
       <div className={styles.pages}>
         <span>
-          {pages > 1
+          {pages > 1 && query.page <= pages
             ? `Page ${formatNumber(query.page, 0)} of ${formatNumber(pages, 0)}, ${formatNumber(total, 0)} rows`
             : `${formatNumber(total, 0)} ${total === 1 ? "row" : "rows"}`}
         </span>
         {pages > 1 && (
           <nav aria-label="Pages of the table">
-            {query.page > 1 && (
+            {query.page > 1 && query.page <= pages && (
               <a href={`${model.tableHref({ page: query.page - 1 })}#${datasetTableId}`}>Page before</a>
             )}
             {query.page < pages && (

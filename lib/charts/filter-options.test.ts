@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "./catalogue";
+import type { View } from "./controls";
 import { filterOptions } from "./filter-options";
-import { defaultView, parseQuery } from "./query";
+import { defaultView, type Presentation, parseQuery } from "./query";
 
 describe("what the filter bar offers", () => {
   it.each([...catalogue])("of %s is never refused", (id, chart) => {
@@ -22,6 +23,20 @@ describe("what the filter bar offers", () => {
       return fault === null ? [] : [`${href}: ${fault.detail}`];
     });
     expect(faults).toEqual([]);
+  });
+
+  it("keeps the tab, the order and the filters of the rows", () => {
+    const chart = catalogue.get("goods-balance");
+    if (!chart) throw new Error("no such chart");
+    const { view, presentation } = parseQuery(
+      chart,
+      new URLSearchParams("view=table&sort=-balance_usd&filter=partner:eq:JPN&page=2"),
+    ) as { view: View; presentation: Presentation };
+    const options = filterOptions("goods-balance", chart, view, presentation);
+    const month = options.steps.find(({ label }) => label === "Month")?.href;
+    expect(month).toBe("/charts/goods-balance?step=month&view=table&sort=-balance_usd&filter=partner:eq:JPN");
+    expect(options.fields).toContainEqual({ name: "view", value: "table" });
+    expect(options.fields.map(({ name }) => name)).not.toContain("page");
   });
 
   it("names partners of a default only as far as an address may name them", () => {

@@ -2,7 +2,7 @@ import { addMonths, type Month, yearOf } from "@/lib/domain/period";
 import type { Chart } from "./chart";
 import { usualMostPartners, type View } from "./controls";
 import { partnerCodes, partnerGroups, partnersByCode } from "./partners";
-import { canonicalQuery, chartAddress } from "./query";
+import { canonicalQuery, chartAddress, type Presentation } from "./query";
 import { toneOf } from "./tone";
 
 export interface FilterLink {
@@ -42,10 +42,12 @@ export interface CodeField {
 const unitWords = { usd: "Dollars", share: "Share" } as const;
 const stepWords = { month: "Month", "12m": "12-month sum", year: "Year" } as const;
 
-export function filterOptions(id: string, chart: Chart, view: View): FilterOptions {
+/** `shown` = tab, order and row filters of the page: a choice in the table leads to the first page of the new table. */
+export function filterOptions(id: string, chart: Chart, view: View, shown: Partial<Presentation> = {}): FilterOptions {
+  const kept = { ...shown, page: 1 };
   const { partner, period, step, year, sector, product, as } = chart.controls;
-  const link = (change: Partial<View>) => chartAddress(id, chart, { ...view, ...change });
-  const fields = [...new URLSearchParams(canonicalQuery(chart, view))].map(([name, value]) => ({ name, value }));
+  const link = (change: Partial<View>) => chartAddress(id, chart, { ...view, ...change }, kept);
+  const fields = [...new URLSearchParams(canonicalQuery(chart, view, kept))].map(([name, value]) => ({ name, value }));
   const among = partner ? (partner.among?.() ?? partnerCodes()) : [];
   const mostPartners = partner?.most ?? usualMostPartners;
   const named = view.named.length > mostPartners ? [] : view.named;

@@ -45,13 +45,14 @@ export function chartModel(id: string, view: View, presentation: Presentation = 
   if (!chart) throw new Error(`invariant: unknown chart ${id}`);
   const prepared = preparedView(id, chart, view);
   const { sort, filters, page } = presentation;
+  const kept = { view: presentation.view, sort, filters };
   const address = (change: Partial<Presentation>) => chartAddress(id, chart, view, change);
   const table = (change: Partial<Presentation>) => address({ view: "table", sort, filters, ...change });
   return {
     chart: prepared,
     presentation,
-    options: filterOptions(id, chart, view),
-    rulers: chartRulers(id, chart, view),
+    options: filterOptions(id, chart, view, kept),
+    rulers: chartRulers(id, chart, view, kept),
     nearest: prepared.empty === null ? null : nearestView(id, chart, view),
     latest: latestRows(prepared),
     dateHead: dateHeadOf(chart, prepared, view.step),

@@ -56,12 +56,16 @@ const pages: readonly [string, string, string][] = [
   ["About", "/about", "licence reach"],
 ];
 
+/** What readers type for a partner besides its names in the table. */
+const shortNames: Record<string, readonly string[]> = { GBR: ["UK", "Britain"], ARE: ["UAE"], EUU: ["EU"] };
+
 function partnerEntry(code: string): SearchEntry {
   const partner = partnersByCode().get(code);
   return entry("partner", partnerName(code), `/partners/${code}`, [
     code,
     partner?.census_name === partner?.name ? null : (partner?.census_name ?? null),
     ...(partner?.groups ?? []),
+    ...(shortNames[code] ?? []),
   ]);
 }
 

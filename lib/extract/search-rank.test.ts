@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { searchIndex } from "./search-index";
 import { fold, type SearchEntry, searchRank } from "./search-rank";
 
 const entry = (kind: SearchEntry["kind"], title: string, words = ""): SearchEntry => ({
@@ -28,6 +29,14 @@ describe("searchRank", () => {
   it("reads codes and instruments", () => {
     expect(titles("EO 14195")).toEqual(["Fentanyl-related duty on China"]);
     expect(titles("chn")[0]).toBe("China");
+  });
+  it.each([
+    ["korea", "South Korea"],
+    ["kor", "South Korea"],
+    ["uk", "United Kingdom"],
+    ["eu", "European Union"],
+  ])("finds the partner that “%s” names before what is said of it", (question, name) => {
+    expect(searchRank(searchIndex(), question)[0]).toMatchObject({ kind: "partner", title: name });
   });
   it("ignores accents and letter case", () => {
     expect(titles("SAO TOME")).toEqual(["São Tomé and Príncipe"]);

@@ -16,8 +16,8 @@ export const longestQuestion = 120;
 
 /**
  * Entries in which every word of the question is the beginning of some word, best first: words at the beginning of the
- * title before words within it before words besides; then in the order of kinds and of the index. Letter case and
- * accents are ignored. An empty question finds nothing.
+ * title before words within it before words besides, and a partner before what is only said of it; then in the order of
+ * kinds and of the index. Letter case and accents are ignored. An empty question finds nothing.
  */
 export function searchRank(entries: readonly SearchEntry[], question: string): SearchEntry[] {
   const asked = fold(question.slice(0, longestQuestion)).split(" ").filter(Boolean);
@@ -43,16 +43,17 @@ export function fold(text: string): string {
 }
 
 /** 0 where a word of the question is nowhere. */
-function scoreOf({ title, words }: SearchEntry, asked: readonly string[]): number {
+function scoreOf({ kind, title, words }: SearchEntry, asked: readonly string[]): number {
   const [head, rest] = [` ${fold(title)} `, ` ${fold(words)} `];
   let score = 0;
   for (const word of asked) {
     if (head.startsWith(` ${word}`)) score += head.startsWith(` ${word} `) ? 8 : 5;
     else if (head.includes(` ${word} `)) score += 4;
-    else if (rest.includes(` ${word} `)) score += 3;
+    else if (rest.includes(` ${word} `))
+      score += kind === "partner" ? 6 : 3; // its code, its other names
     else if (head.includes(` ${word}`)) score += 2;
     else if (rest.includes(` ${word}`)) score += 1;
     else return 0;
   }
-  return score + (fold(title) === asked.join(" ") ? 10 : 0);
+  return score + (kind === "partner" ? 5 : 0) + (fold(title) === asked.join(" ") ? 10 : 0);
 }
