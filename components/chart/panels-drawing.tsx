@@ -10,9 +10,12 @@ export function PanelsDrawing({ plot }: { plot: PanelsPlot }) {
       <PanelHead panel={panel} narrow={plot.frame.narrow} />
       <g transform={`translate(0,${plot.frame.top})`}>
         <TimeAxes plot={panel.plot} />
-        {panel.plot.lines.map((line) => (
-          <LineCasing key={line.key} line={line} />
-        ))}
+        {/* In a group: print tells lines apart by their order among the paths. */}
+        <g>
+          {panel.plot.lines.map((line) => (
+            <LineCasing key={line.key} line={line} />
+          ))}
+        </g>
         {panel.plot.lines.map((line) => (
           <LinePath key={line.key} line={line} />
         ))}

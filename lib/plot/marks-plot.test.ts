@@ -3,7 +3,6 @@ import { catalogue } from "@/lib/charts/catalogue";
 import { prepare } from "@/lib/charts/prepare";
 import type { PreparedSeries } from "@/lib/charts/prepared-chart";
 import { defaultView } from "@/lib/charts/query";
-import { legendKeys } from "./legend-keys";
 import { plotChart } from "./plot-chart";
 import { plotLine } from "./plot-line";
 import { heldValue } from "./stack-plot";
@@ -196,58 +195,6 @@ describe("a stack", () => {
         if (other !== name && Math.abs(other.x - name.x) < (other.width + name.width) / 2)
           expect(Math.abs(other.y - name.y)).toBeGreaterThanOrEqual(18);
     }
-  });
-});
-
-describe("layers without the room for their name", () => {
-  it("are named at the right with the value of the last day; the labels keep apart", () => {
-    const chart = prepared.find(({ id }) => id === "duty-stack");
-    for (const width of widths) {
-      const plot = chart && plotChart(chart, width);
-      if (plot?.kind !== "stack") throw new Error("no stack");
-      const last = (key: string) => {
-        const share = chart?.series.find((series) => series.key === key)?.values.at(-1)?.y ?? 0;
-        return `${(share * 100).toFixed(1)}%`;
-      };
-      expect(plot.labels.map(({ key }) => key)).toEqual(["total", "mfn", "section-232"]);
-      for (const label of plot.labels.slice(1)) expect(label.value).toBe(last(label.key));
-    }
-  });
-
-  it("and of too little to be seen have no key of their own colour", () => {
-    const chart = prepared.find(({ id }) => id === "duty-stack");
-    const keys = chart ? legendKeys(chart) : [];
-    for (const { key, mark } of keys) {
-      const most = Math.max(...(chart?.series.find((one) => one.key === key)?.values ?? []).map(({ y }) => y ?? 0));
-      // The drawing is 540 px high and ends above 100%.
-      expect([key, mark]).toEqual([key, most > 0.002 ? "area" : "none"]);
-    }
-  });
-});
-
-describe("panels", () => {
-  it("have the same margins, so that a date stands at the same place of each, and say the date of their values once", () => {
-    for (const [id, date] of [
-      ["japan-korea-with-china", "Dec 2019"],
-      ["east-asia-balances", "Aug 2026"],
-    ])
-      for (const width of widths) {
-        const chart = prepared.find((one) => one.id === id);
-        const plot = chart && plotChart(chart, width);
-        if (plot?.kind !== "panels") throw new Error("no panels");
-        const margins = plot.panels.map(({ plot: { frame } }) => `${frame.left} ${frame.right}`);
-        expect(new Set(margins).size).toBe(1);
-        expect(plot.dated?.text).toBe(`Last values: ${date}`);
-      }
-  });
-
-  it("draw no key over a head that names no single line, and no dash where one grey line is alone", () => {
-    const [flows, partners] = ["japan-korea-with-china", "east-asia-balances"].map((id) =>
-      prepared.find((one) => one.id === id),
-    );
-    const plot = flows && plotChart(flows, 1128);
-    expect(plot?.kind === "panels" && plot.panels.map(({ tone }) => tone)).toEqual([null, null]);
-    expect(partners?.series.filter(({ dashed }) => dashed)).toEqual([]);
   });
 });
 

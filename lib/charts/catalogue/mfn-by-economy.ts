@@ -62,8 +62,8 @@ export default defineChart({
   y: "simple_average",
   series: { key: "series", name: "series_name" },
   notes: () => [
-    "A year’s average is drawn across the whole of the year it is given for; days of change within a year are not on file.",
     "Base rates only: no added duty of any economy is in them.",
+    "A year’s average is drawn across the whole of the year it is given for; days of change within a year are not on file.",
     "By product group 2017–2025 are on file (the EU and India to 2024). Canada, Mexico, South Korea, Vietnam and others have totals only; nothing is on file for Taiwan.",
     "How duties that are not a share of the value were converted is not stated: groups rich in them (dairy, cereals, sugar) are uncertain.",
   ],
