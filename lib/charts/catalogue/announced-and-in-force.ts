@@ -82,7 +82,8 @@ export default defineChart({
     if (only && falls.length === 1)
       return `${when} the rate for ${partnerPhrase(partnerName(only.partner))}, ${only.capped ? "a cap of " : ""}${formatRate(only.now)}, is ${only.now < only.april ? "below" : "not below"} the ${formatRate(only.april)} announced in April 2025`;
     const partners = count(falls.length, "partner");
-    if (lower.length === 0) return `${when} none of ${partners} compared is below the rate announced in April 2025`;
+    if (lower.length === 0)
+      return `${when} ${falls.length === 2 ? "neither of two partners" : `none of ${partners}`} compared is below the rate announced in April 2025`;
     const all = falls.length === 2 ? "both partners compared are" : `all ${partners} compared are`;
     const who =
       lower.length === falls.length ? all : `${lower.length} of ${partners} ${lower.length === 1 ? "is" : "are"}`;

@@ -101,11 +101,10 @@ function finding(points: readonly HeadlineCell[], on: Parameters<typeof formatDa
   const rate = formatRate(highest.added_rate);
   if (shown === 1)
     return `On ${formatDay(on)} the highest rate added on a whole sector of goods from ${partnerPhrase(partners[0] as string)} was ${rate}`;
-  const where =
-    partners.length <= 2
-      ? `goods from ${joinWords(partners.map(partnerPhrase))}`
-      : partners.length === shown
-        ? "goods from each of them"
-        : `goods from ${numberWord(partners.length)} of them`;
-  return `Of the ${numberWord(shown)} partners shown, the highest rate added on a whole sector on ${formatDay(on)} was ${rate}, on ${where}`;
+  const what = `the highest rate added on a whole sector on ${formatDay(on)}: ${rate}`;
+  const who = partners.length <= 2 ? joinWords(partners.map(partnerPhrase)) : numberWord(partners.length);
+  // Few words: the title stands on narrow embeds.
+  return partners.length === shown
+    ? `${shown === 2 ? "Both" : `All ${numberWord(shown)}`} partners shown faced ${what}`
+    : `Of ${numberWord(shown)} partners shown, ${who} faced ${what}`;
 }
