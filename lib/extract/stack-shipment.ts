@@ -54,7 +54,7 @@ export function shipment(
     average: {
       rate: average.total,
       cents: average.total === null ? null : centsOf(amount, average.total),
-      estimate: average.average?.taken_from !== "own",
+      estimate: !["own", "all"].includes(average.average?.taken_from ?? "own"),
     },
     uncounted: average.layers
       .filter(({ measure, contribution }) => !counted.has(measure.measure_id) && (contribution ?? 0) > 0)

@@ -1,6 +1,7 @@
 import { ChartFigure } from "@/components/chart/chart-figure";
 import { MarkList } from "@/components/chart/mark-list";
 import { DayRuler } from "@/components/filter/day-ruler";
+import { SourceLines } from "@/components/ledger/source-lines";
 import { ActionLinks } from "@/components/page/action-links";
 import { Note } from "@/components/page/note";
 import { PageHead } from "@/components/page/page-head";
@@ -8,12 +9,14 @@ import { Section } from "@/components/page/section";
 import { BuildUp } from "@/components/tariff/build-up";
 import { KeptOutTable } from "@/components/tariff/kept-out-table";
 import { LayerTable } from "@/components/tariff/layer-table";
+import { dutySources } from "@/lib/extract/duty-sources";
 import { measureRow } from "@/lib/extract/stack-duty";
 import { stackNotes } from "@/lib/extract/stack-notes";
 import type { StackPage as Model } from "@/lib/extract/stack-page";
 import { buildUpBars, keptOutRows, layerRows } from "@/lib/extract/stack-rows";
 import { pointsWords } from "@/lib/extract/stack-words";
 import { weakAssumptions } from "@/lib/extract/weak-assumptions";
+import { formatDate } from "@/lib/format/date";
 import { formatNumber } from "@/lib/format/number";
 import { RelationTable } from "../../../measures/[id]/relation-table";
 import { Shell } from "../../../shell";
@@ -29,6 +32,7 @@ import styles from "./stack-page.module.css";
 export function StackPage({ page }: { page: Model }) {
   const { view, duty, partner, goods } = page;
   const { question } = view;
+  const estimate = duty?.average != null && !["own", "all"].includes(duty.average.taken_from);
   return (
     <Shell section="tariffs">
       <PageHead
@@ -68,6 +72,7 @@ export function StackPage({ page }: { page: Model }) {
                 />
               </div>
             </div>
+            <SourceLines sources={dutySources(question, estimate)} />
           </Section>
           <Section title={`Layers in force: ${question.basis === "average" ? "average" : "headline"}`}>
             <LayerTable
@@ -115,6 +120,7 @@ function InTime({ chart: { drawn, href } }: { chart: NonNullable<Model["chart"]>
   return (
     <Section title={drawn.title} subtitle={drawn.subtitle} opening="ruled">
       <ChartFigure chart={drawn} prefix="duty-" />
+      <SourceLines sources={drawn.sources.map((source) => ({ ...source, as_of: formatDate(source.as_of) }))} />
       <ActionLinks
         links={[
           { href, label: "Open the chart", icon: "next" },
