@@ -30,7 +30,8 @@ export function DutyTable({ caption, basis, across, down, query }: DutyTableProp
     <>
       {across.length > inSight && (
         <p className={styles.cue}>
-          {inSight} of {across.length} partners in sight; the others stand to the right.
+          <span className={styles.wide}>{inSight}</span>
+          <span className={styles.narrow}>3</span> of {across.length} partners in sight; the others stand to the right.
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}

@@ -135,7 +135,7 @@ export function stackPage(view: StackView): StackPage {
     path,
     partner: name,
     goods,
-    title: stackTitle(question, goods, name, duty, product.length > 0 && partial.length > 0),
+    title: stackTitle(question, goods, name, duty, partial.length > 0),
     subtitle: stackSubtitle(question, duty),
     duty,
     ruler: dayRuler(on, reach, (day) => address({ on: day })),

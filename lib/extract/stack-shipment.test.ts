@@ -18,6 +18,12 @@ describe("a shipment on both bases", () => {
     expect(steel.shipment?.average).toMatchObject({ cents: 54_725, estimate: false });
   });
 
+  it("says in the title that the headline holds where no list reaches", () => {
+    expect(steel.title).toBe(
+      "On 10 October 2026 iron and steel from China pay 13.47% where no list reaches them: a base of 0.97% and 12.5 points in one layer",
+    );
+  });
+
   it("names what the headline leaves out, the heaviest first, with its share of the imports from China", () => {
     expect(uncountedWords(steel)).toBe(
       "Not counted at the headline rate, as they reach a part of the sector: up to +50 under Section 232: Metals annex restructuring: Annex I-A, 51.9% of the imports; up to +25 under Section 301: List 3 raised to 25%, 49.5% of the imports; up to +25 under Section 232: Annex I-B downstream articles, 45.8% of the imports; and 4 more. Shares of the imports of the sector from China in 2024.",

@@ -16,7 +16,6 @@ import type { StackPage as Model } from "@/lib/extract/stack-page";
 import { buildUpBars, keptOutRows, layerRows } from "@/lib/extract/stack-rows";
 import { pointsWords } from "@/lib/extract/stack-words";
 import { weakAssumptions } from "@/lib/extract/weak-assumptions";
-import { formatDate } from "@/lib/format/date";
 import { formatNumber } from "@/lib/format/number";
 import { RelationTable } from "../../../measures/[id]/relation-table";
 import { Shell } from "../../../shell";
@@ -108,7 +107,12 @@ export function StackPage({ page }: { page: Model }) {
         </>
       )}
       {question.partner !== "WLD" && <Calculator page={page} />}
-      {page.chart && <InTime chart={page.chart} />}
+      {page.chart && (
+        <InTime
+          chart={page.chart}
+          sources={dutySources({ basis: question.product.length > 0 ? "headline" : "average" }, estimate)}
+        />
+      )}
       <Collected page={page} />
       <AssumptionList assumptions={weakAssumptions(duty?.average?.assumptions ?? [])} />
     </Shell>
@@ -116,11 +120,17 @@ export function StackPage({ page }: { page: Model }) {
 }
 
 /** The duty on the same goods by authority, from change to change. */
-function InTime({ chart: { drawn, href } }: { chart: NonNullable<Model["chart"]> }) {
+function InTime({
+  chart: { drawn, href },
+  sources,
+}: {
+  chart: NonNullable<Model["chart"]>;
+  sources: ReturnType<typeof dutySources>;
+}) {
   return (
     <Section title={drawn.title} subtitle={drawn.subtitle} opening="ruled">
       <ChartFigure chart={drawn} prefix="duty-" />
-      <SourceLines sources={drawn.sources.map((source) => ({ ...source, as_of: formatDate(source.as_of) }))} />
+      <SourceLines sources={sources} />
       <ActionLinks
         links={[
           { href, label: "Open the chart", icon: "next" },
