@@ -8,12 +8,14 @@ import { HeadlineTable } from "@/components/profile/headline-table";
 import { MfnRows } from "@/components/profile/mfn-rows";
 import { ProfileNotes } from "@/components/profile/profile-notes";
 import { SectorDutyTable } from "@/components/profile/sector-duty-table";
+import { listsOf } from "@/lib/charts/sector-list";
 import { type SectorProfile, sectorProfile } from "@/lib/charts/sector-profile";
 import { scopeName } from "@/lib/charts/sectors";
 import type { Day } from "@/lib/domain/period";
 import { layersPath } from "@/lib/extract/layers-path";
 import { dayRuler } from "@/lib/extract/tariff-ruler";
 import { formatDay } from "@/lib/format/date";
+import { formatBillions } from "@/lib/format/money";
 import { count } from "@/lib/format/number";
 import { dayAddress } from "../day-address";
 import { reportedStatement } from "../partners/reported-statement";
@@ -23,6 +25,7 @@ import { Shell } from "../shell";
 export function SectorPage({ code, on }: { code: string; on: Day }) {
   const profile = sectorProfile(code, on);
   const { sector, coverage, duties, events, figures, mfn } = profile;
+  const lists = listsOf(code);
   return (
     <Shell section={null}>
       <PageHead
@@ -44,8 +47,12 @@ export function SectorPage({ code, on }: { code: string; on: Day }) {
       {coverage.length > 0 ? (
         <Section
           id="lists"
-          title={`${count(coverage.length, "list")} ${coverage.length === 1 ? "reaches" : "reach"} a part of the sector`}
-          subtitle="Share of the sector’s imports of 2024 on each list. Lists overlap, so the shares never add."
+          title={
+            coverage.length === lists
+              ? `${count(lists, "list")} ${lists === 1 ? "reaches" : "reach"} a part of the sector`
+              : `${coverage.length} of the ${count(lists, "list")} that reach a part of the sector ${coverage.length === 1 ? "is" : "are"} measured on all partners`
+          }
+          subtitle={`Share of the sector’s imports of 2024 on each list${sector.imports_2024_usd === null ? "" : `, of ${formatBillions(sector.imports_2024_usd, 1)} billion dollars by tariff line`}. Lists overlap, so the shares never add.${coverage.length === lists ? "" : " The others are lists for single partners or not measured."}`}
           opening="ruled"
         >
           <CoverageTable rows={coverage} />
@@ -65,7 +72,7 @@ export function SectorPage({ code, on }: { code: string; on: Day }) {
         opening="ruled"
       >
         {duties ? (
-          <SectorDutyTable chapters={duties} />
+          <SectorDutyTable chapters={duties} byLine={sector.imports_2024_usd} />
         ) : (
           <p>
             Not on file by sector: the table knows whole chapters, and this sector takes a part of one.{" "}

@@ -43,6 +43,7 @@ export function MapChoices({ model: { map, address, fields, partners } }: { mode
             name="compare"
             size={10}
             defaultValue={view.compare ?? ""}
+            placeholder="YYYY-MM-DD"
             pattern="\d{4}-\d{2}-\d{2}"
             title="YYYY-MM-DD; empty = no comparison"
             inputMode="numeric"

@@ -1,5 +1,6 @@
 import { RateLegend } from "@/components/chart/rate-legend";
 import { DayRuler } from "@/components/filter/day-ruler";
+import { SourceLines } from "@/components/ledger/source-lines";
 import { ActionLinks } from "@/components/page/action-links";
 import { DefinitionRows } from "@/components/page/definition-rows";
 import { Note } from "@/components/page/note";
@@ -7,6 +8,7 @@ import { PageHead } from "@/components/page/page-head";
 import { Section } from "@/components/page/section";
 import { ChangeList } from "@/components/tariff/change-list";
 import { TariffMap } from "@/components/tariff/tariff-map";
+import { dutySources } from "@/lib/extract/duty-sources";
 import type { TariffsModel } from "@/lib/extract/tariffs-model";
 import { Shell } from "../shell";
 import { AssumptionList } from "./assumption-list";
@@ -30,6 +32,12 @@ export function TariffsPage({ model }: { model: TariffsModel }) {
         Hatched: no rate can be given. {map.view.compare !== null && "A fall has a coloured foot, a rise a fill. "}A
         cell opens its layers.
       </p>
+      <SourceLines
+        sources={dutySources(
+          map.view,
+          map.partners.some(({ estimate }) => estimate),
+        )}
+      />
       <ActionLinks links={model.links} />
       <AssumptionList assumptions={map.assumptions} />
       <Section
@@ -39,11 +47,13 @@ export function TariffsPage({ model }: { model: TariffsModel }) {
       >
         <ChangeList lines={changes.lines} />
       </Section>
-      <Section title="Compare with" subtitle="The same map with the change since another day in each cell.">
-        <DefinitionRows
-          rows={model.compare.map(({ label, href, day }) => ({ term: day, value: <a href={href}>{label}</a> }))}
-        />
-      </Section>
+      <div className={styles.screen}>
+        <Section title="Compare with" subtitle="The same map with the change since another day in each cell.">
+          <DefinitionRows
+            rows={model.compare.map(({ label, href, day }) => ({ term: day, value: <a href={href}>{label}</a> }))}
+          />
+        </Section>
+      </div>
     </Shell>
   );
 }

@@ -3,6 +3,7 @@ import type { DutyGrid } from "@/lib/charts/duty-grid";
 import { rateClass } from "@/lib/charts/rate-class";
 import { formatShortDay } from "@/lib/format/date";
 import { formatPercent } from "@/lib/format/rate";
+import grids from "./duty-grid-table.module.css";
 import styles from "./heat-map.module.css";
 import { RateLegend } from "./rate-legend";
 import { shadeClass } from "./shade-class";
@@ -12,7 +13,7 @@ export function DutyGridTable({ grid, caption }: { grid: DutyGrid; caption: stri
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className={styles.scroll} aria-label={caption} tabIndex={0}>
+      <section className={`${styles.scroll} ${grids.newest}`} aria-label={caption} tabIndex={0}>
         <table className={styles.table}>
           <caption>{caption}</caption>
           <thead>
@@ -22,7 +23,12 @@ export function DutyGridTable({ grid, caption }: { grid: DutyGrid; caption: stri
               </th>
               {grid.days.map((day, at) => (
                 <th key={day} scope="col">
-                  <DayHead day={day} withYear={at === 0 || day.slice(0, 4) !== grid.days[at - 1]?.slice(0, 4)} />
+                  <DayHead
+                    day={day}
+                    withYear={
+                      at === 0 || at === grid.days.length - 1 || day.slice(0, 4) !== grid.days[at - 1]?.slice(0, 4)
+                    }
+                  />
                 </th>
               ))}
             </tr>

@@ -18,7 +18,7 @@ export interface BuildUpProps {
   total: { rate: number | null; words: string };
 }
 
-/** How the total is built: the base first, each layer where the last one ended, an ink rule, then the total in ink. */
+/** How the total is built: the base first, each layer joined to where the last one ended, an ink rule, then the total in ink. */
 export function BuildUp({ bars, total }: BuildUpProps) {
   const known = bars.reduce((sum, { rate }) => sum + (rate ?? 0), 0);
   const ticks = numberTicks(Math.max(known, 0.01) * 100, 5);
@@ -36,7 +36,7 @@ export function BuildUp({ bars, total }: BuildUpProps) {
         ))}
       </div>
       <ol className={styles.bars}>
-        {bars.map(({ key, name, detail, tone, rate, words }) => {
+        {bars.map(({ key, name, detail, tone, rate, words }, at) => {
           const from = start;
           start += rate ?? 0;
           return (
@@ -48,6 +48,8 @@ export function BuildUp({ bars, total }: BuildUpProps) {
                 <Spoken>: </Spoken>
               </span>
               <span className={styles.track}>
+                {at > 0 && <span className={styles.before} style={{ insetInlineStart: percent(from) }} />}
+                <span className={styles.after} style={{ insetInlineStart: percent(start) }} />
                 <span
                   className={styles.bar}
                   style={{
@@ -69,6 +71,7 @@ export function BuildUp({ bars, total }: BuildUpProps) {
             <Spoken>: </Spoken>
           </span>
           <span className={styles.track}>
+            <span className={styles.before} style={{ insetInlineStart: percent(known) }} />
             <span
               className={`${styles.bar} ${total.rate === null ? styles.part : styles.ink}`}
               style={{ insetInlineStart: 0, inlineSize: percent(known) }}

@@ -17,13 +17,18 @@ export interface ListedSector {
 /** The twenty sectors in the order of their table. */
 export function listedSectors(): ListedSector[] {
   const rates = new Map(readTable(usMfnBySector2025).map((row) => [row.sector, row]));
-  const scopes = readTable(sectorsAndProductGroups);
   return sectorOptions().map(({ code, name, imports_2024_usd, mfn }) => ({
     sector: code,
     sector_name: name,
     imports_2024_usd,
     mfn,
     free_lines: rates.get(code)?.free_lines ?? null,
-    lists: scopes.filter(({ kind, sectors }) => kind !== "sector" && sectors.includes(code)).length,
+    lists: listsOf(code),
   }));
+}
+
+/** How many product groups and lists reach a part of a sector, those for single partners with them. */
+export function listsOf(sector: string): number {
+  return readTable(sectorsAndProductGroups).filter(({ kind, sectors }) => kind !== "sector" && sectors.includes(sector))
+    .length;
 }

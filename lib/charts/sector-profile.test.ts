@@ -4,6 +4,7 @@ import { headlineCell } from "./headline-cell";
 import { listedEvents } from "./listed-events";
 import { measuresInForce } from "./measures-in-force";
 import { sectorDuties } from "./sector-duties";
+import { sectorProfile } from "./sector-profile";
 import { sectorOptions } from "./sectors";
 
 const sector = (code: string) => {
@@ -21,6 +22,27 @@ describe("headlineCell", () => {
   });
   it("keeps a cap apart from what is added", () => {
     expect(headlineCell("JPN", null, day("2025-11-10"))).toMatchObject({ added: null, cap: 0.15, besides: 0 });
+  });
+});
+
+// Proc. 11021 lays 50% on Annex I-A, whose list "steel" holds 7601 to 7607 as well; of the 25.43 bn of aluminium of 2024 it
+// covers 66.6%, "aluminum" 19.8%. Of iron and steel it covers 79.3%; the United Kingdom pays 25% instead.
+describe("a measure on a part of a sector", () => {
+  const on = day("2026-10-10");
+  it("bears the name of the annex where groups of one annex tie", () => {
+    expect(headlineCell("JPN", sector("aluminum"), on).part).toMatchObject({ rate: 0.5, name: "Metals Annex I-A" });
+  });
+  it("is that on the largest part where lists tie: steel articles, 40.2 of 79.8 bn, before steel mill goods, 31.4", () => {
+    const before = headlineCell("JPN", sector("steel"), day("2025-06-04")).part;
+    expect(before).toMatchObject({ rate: 0.5, code: "steel-articles", share: 0.504 });
+  });
+  it("is said in the finding where it exceeds the headline, and only there", () => {
+    const finding = (code: string) => sectorProfile(code, on).finding;
+    expect(finding("steel")).toBe(
+      "Iron and steel: the highest headline rate on 10 October 2026 was 37.5%, on goods from Brazil; up to 50% more on a part (Metals Annex I-A: steel, 79% of imports), on 23 of the 24 partners shown",
+    );
+    expect(finding("plastics-rubber")).toMatch(/100% more on a part \(Medical rubber gloves\), on goods from China$/);
+    expect(finding("energy")).toMatch(/on goods from Brazil$/);
   });
 });
 

@@ -9,7 +9,7 @@ import type { Day } from "@/lib/domain/period";
 import { formatDay } from "@/lib/format/date";
 import { joinWords } from "@/lib/format/phrase";
 import { formatRate } from "@/lib/format/rate";
-import { type HeadlineCell, headlineCell } from "./headline-cell";
+import { type HeadlineCell, type HeadlinePart, headlineCell } from "./headline-cell";
 import { type ListedEvent, listedEvents } from "./listed-events";
 import { partnerInSentence } from "./partner-standing";
 import { partnerName } from "./partners";
@@ -93,13 +93,34 @@ function rateOf({ added, cap, besides }: HeadlineCell): number {
 
 function findingOf(sector: ScopeRow, on: Day, partners: SectorProfile["partners"]): string {
   const first = partners[0];
-  if (!first || rateOf(first.cell) <= 0) return `On ${formatDay(on)} no duty was added on the whole of ${sector.name}`;
+  const part = partWords(partners, first ? Math.max(rateOf(first.cell), 0) : 0);
+  if (!first || rateOf(first.cell) <= 0)
+    return `On ${formatDay(on)} no duty was added on the whole of ${sector.name}${part}`;
   const peers = partners.filter(({ cell }) => rateOf(cell) === rateOf(first.cell));
-  const whom =
-    peers.length === partners.length
-      ? `all ${peers.length} partners shown`
-      : peers.length > 3
-        ? `${peers.length} of the ${partners.length} partners shown`
-        : `goods from ${joinWords(peers.map(({ code }) => partnerInSentence(code)))}`;
-  return `${sector.name}: the highest headline rate on ${formatDay(on)} was ${formatRate(rateOf(first.cell))}, on ${whom}`;
+  return `${sector.name}: the highest headline rate on ${formatDay(on)} was ${formatRate(rateOf(first.cell))}, on ${whom(peers, partners)}${part}`;
+}
+
+/** The highest measure on a part of the sector, where it exceeds the headline: `; up to 50% more on a part (…, 79% of imports)`. */
+function partWords(partners: SectorProfile["partners"], headline: number): string {
+  const parts = partners.flatMap(({ cell: { part } }) => (part === null ? [] : [part]));
+  const highest = parts.reduce<HeadlinePart | null>(
+    (high, part) =>
+      high && (high.rate > part.rate || (high.rate === part.rate && (high.share ?? 0) >= (part.share ?? 0)))
+        ? high
+        : part,
+    null,
+  );
+  if (highest === null || highest.rate <= headline) return "";
+  const peers = partners.filter(
+    ({ cell: { part } }) => part?.rate === highest.rate && part.codes.includes(highest.code),
+  );
+  const share = highest.share === null ? "" : `, ${formatRate(highest.share, 0)} of imports`;
+  return `; up to ${formatRate(highest.rate)} more on a part (${highest.name}${share})${peers.length === partners.length ? "" : `, on ${whom(peers, partners)}`}`;
+}
+
+function whom(peers: SectorProfile["partners"], partners: SectorProfile["partners"]): string {
+  if (peers.length === partners.length) return `all ${peers.length} partners shown`;
+  return peers.length > 3
+    ? `${peers.length} of the ${partners.length} partners shown`
+    : `goods from ${joinWords(peers.map(({ code }) => partnerInSentence(code)))}`;
 }

@@ -26,8 +26,8 @@ export const partnerListColumns = {
 export const sectorListColumns = {
   sector_name: textColumn("Sector", "Name of the sector"),
   sector: codeColumn("Code", "Code of the sector"),
-  imports_2024_usd: moneyColumn("Imports 2024", "Imports for consumption of 2024, customs value"),
   mfn: rateColumn("MFN average", "Import-weighted MFN rate, specific duties as zero"),
+  imports_2024_usd: moneyColumn("Imports 2024", "Imports for consumption of 2024 by tariff line, customs value"),
   free_lines: rateColumn("Lines free of duty", "Share of the tariff lines that are free under MFN"),
   lists: countColumn("Lists", "Product groups and tariff lists that reach a part of the sector"),
 } satisfies Record<string, Column>;

@@ -47,6 +47,7 @@ export function partnerAverages(
   const cells = sector === undefined ? own.cells : own.cells.filter(({ cell }) => cell.sector === sector);
   const splitter = addPartner(sums, law, weights, partner, cells, on, { ...defaults, ...options });
   return finish(sums, {
+    imports_usd: sumOf(own.cells),
     taken_from: own.taken_from,
     outside_usd: own.outside_usd,
     unplaced_usd: own.unplaced_usd,
@@ -65,11 +66,26 @@ export function overallAverages(law: Law, weights: AverageWeights, on: Day, opti
     outside_usd += weights.of(partner)?.outside_usd ?? 0;
     unplaced_usd += weights.of(partner)?.unplaced_usd ?? 0;
   }
-  for (const { partner, cells } of poolsOf(law, weights, on)) {
+  const { sector } = options;
+  let imports_usd = 0;
+  for (const { partner, cells: all } of poolsOf(law, weights, on)) {
+    imports_usd += sumOf(all);
+    const cells = sector === undefined ? all : all.filter(({ cell }) => cell.sector === sector);
     const splitter = addPartner(sums, law, weights, partner, cells, on, { ...defaults, ...options });
     for (const assumption of splitter.used) assumptions.add(assumption);
   }
-  return finish(sums, { taken_from: "all", outside_usd, unplaced_usd, assumptions, beyond_horizon: on > law.horizon });
+  return finish(sums, {
+    imports_usd,
+    taken_from: "all",
+    outside_usd,
+    unplaced_usd,
+    assumptions,
+    beyond_horizon: on > law.horizon,
+  });
+}
+
+function sumOf(cells: readonly WeightedCell[]): number {
+  return cells.reduce((sum, { imports_usd }) => sum + imports_usd, 0);
 }
 
 /** Add the stacks of a partner's cells, by sector. */
@@ -103,6 +119,8 @@ function addPartner(
 function finish(
   sums: ReadonlyMap<string, AverageSum>,
   facts: Pick<Averages, "taken_from" | "beyond_horizon"> & {
+    /** Imports in cells, of all sectors. */
+    imports_usd: number;
     outside_usd: number;
     unplaced_usd: number;
     assumptions: ReadonlySet<Assumption>;
@@ -110,7 +128,7 @@ function finish(
 ): Averages {
   const whole = emptySum();
   for (const sum of sums.values()) addSum(whole, sum);
-  const all = whole.imports + facts.outside_usd + facts.unplaced_usd;
+  const all = facts.imports_usd + facts.outside_usd + facts.unplaced_usd;
   return {
     ...meanOf(whole, facts.beyond_horizon),
     by_sector: new Map([...sums].map(([sector, sum]) => [sector, meanOf(sum, facts.beyond_horizon)])),

@@ -19,9 +19,7 @@ export interface DutyAmounts {
 export function dutyAmounts({ base, layers, beyond_horizon }: Stack, valueInCents: number): DutyAmounts {
   if (!Number.isSafeInteger(valueInCents) || valueInCents < 0)
     throw new RangeError(`not a customs value in whole cents: ${valueInCents}`);
-  // A rate has at most a few decimals; the product is cleared of binary noise before the half is rounded up.
-  const on = (rate: number | null) =>
-    rate === null ? null : Math.floor(Number((valueInCents * rate).toPrecision(15)) + 0.5);
+  const on = (rate: number | null) => (rate === null ? null : centsOf(valueInCents, rate));
   const amounts = layers.map(({ measure, contribution }) => ({ measure, amount: on(contribution) }));
   const all = [on(base.rate), ...amounts.map(({ amount }) => amount)];
   const total_known = all.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
@@ -31,4 +29,9 @@ export function dutyAmounts({ base, layers, beyond_horizon }: Stack, valueInCent
     total: beyond_horizon || all.includes(null) ? null : total_known,
     total_known,
   };
+}
+
+/** A rate of a customs value in whole cents, half up; the product is cleared of binary noise before it is rounded. */
+export function centsOf(valueInCents: number, rate: number): number {
+  return Math.floor(Number((valueInCents * rate).toPrecision(15)) + 0.5);
 }

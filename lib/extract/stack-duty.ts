@@ -117,7 +117,8 @@ function headlineDuty(question: StackQuestion): Duty {
 function averageDuty({ partner, sector, on, preference, without_low }: StackQuestion): Duty | null {
   const law = lawOnFile();
   const weights = weightsOnFile();
-  const options = { preference, withoutLow: without_low };
+  // Of a sector only its own cells are weighed: the assumptions said are then those that it rests on.
+  const options = { preference, withoutLow: without_low, ...(sector === null ? {} : { sector }) };
   const averages =
     partner === "WLD"
       ? overallAverages(law, weights, on, options)

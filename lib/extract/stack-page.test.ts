@@ -20,7 +20,7 @@ describe("the page of a partner and sector", () => {
     );
     expect(page.neighbours.now?.total).toBe(0.15);
     // 25,000.10 × 2.5 % = 625.0025, × 25 % = 6,250.025.
-    expect(page.amounts).toMatchObject({ base: 62_500, total: 687_503 });
+    expect(page.shipment?.headline).toMatchObject({ base: 62_500, total: 687_503 });
   });
 
   it("adds the points of the table of layers up to the total that it prints", () => {

@@ -12,13 +12,13 @@ import { sectorsAndProductGroups } from "@/lib/data/schema/sectors-and-product-g
 import { readTable } from "@/lib/data/table";
 import { headlineRate, type PartialMeasure } from "@/lib/domain/headline";
 import { addDays, type Day } from "@/lib/domain/period";
-import { type DutyAmounts, dutyAmounts } from "@/lib/domain/stack-amounts";
 import { conditionWords } from "@/lib/domain/stack-kept-out";
 import { nextChange } from "@/lib/domain/tariff-schedule";
 import { allGoods, layersPath } from "./layers-path";
 import { type StatutoryCollected, statutoryAndCollected } from "./stack-collected";
 import { claimsOf, type Duty, dutyOn } from "./stack-duty";
 import { parseStackQuestion, questionQuery, type StackQuestion } from "./stack-question";
+import { type Shipment, shipment } from "./stack-shipment";
 import { stackSubtitle, stackTitle } from "./stack-words";
 import { type ChangeDay, tariffChanges } from "./tariff-changes";
 import { type DayRuler, dayRuler } from "./tariff-ruler";
@@ -48,7 +48,8 @@ export interface StackPage {
   partial: PartialMeasure[];
   products: { code: string; name: string; chosen: boolean }[];
   claims: { code: string; name: string; chosen: boolean }[];
-  amounts: DutyAmounts | null;
+  /** The customs value charged; null where none is given, or no law is on file. */
+  shipment: Shipment | null;
   /** The same goods in time; null for all partners, of whom no such chart is drawn. */
   chart: { drawn: PreparedChart; href: string } | null;
   collected: StatutoryCollected[];
@@ -134,7 +135,7 @@ export function stackPage(view: StackView): StackPage {
     path,
     partner: name,
     goods,
-    title: stackTitle(question, goods, name, duty, product.length > 0 && partial.length > 0),
+    title: stackTitle(question, goods, name, duty, partial.length > 0),
     subtitle: stackSubtitle(question, duty),
     duty,
     ruler: dayRuler(on, reach, (day) => address({ on: day })),
@@ -150,7 +151,7 @@ export function stackPage(view: StackView): StackPage {
       .filter(({ kind, sectors }) => kind !== "sector" && (sector === null || sectors.includes(sector)))
       .map(({ code, name }) => ({ code, name, chosen: product.includes(code) })),
     claims: everyone ? [] : claimsWithEffect(question, reach.codes),
-    amounts: view.amount === null || !duty?.stack ? null : dutyAmounts(duty.stack, view.amount),
+    shipment: view.amount === null || !duty?.stack ? null : shipment(question, duty.stack, partial, view.amount),
     chart: chart && {
       drawn: prepare("duty-stack", chart.chart, chart.view),
       href: chartAddress("duty-stack", chart.chart, chart.view),

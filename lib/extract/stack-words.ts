@@ -42,7 +42,9 @@ export function stackTitle(
       ? "no added duty"
       : `${pointsWords(duty.added ?? duty.added_known, question)} points in ${numberWord(owed)} ${owed === 1 ? "layer" : "layers"}`;
   const verb = question.on === horizon() ? "pay" : "paid";
-  const rest = partly ? ` where no other list ${question.on === horizon() ? "reaches" : "reached"} them` : "";
+  const rest = partly
+    ? ` where no ${question.product.length > 0 ? "other " : ""}list ${question.on === horizon() ? "reaches" : "reached"} them`
+    : "";
   if (duty.total !== null)
     return `On ${on} ${what} ${verb} ${dutyWords(duty.total, question)}${average}${rest}: a base of ${dutyWords(duty.base.rate ?? 0, question)} and ${layers}`;
   if (duty.added === null && owed === 0)

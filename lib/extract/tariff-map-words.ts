@@ -1,6 +1,6 @@
 import { horizon } from "@/lib/charts/law";
 import { formatDay } from "@/lib/format/date";
-import { formatChange } from "@/lib/format/number";
+import { formatChange, formatShort } from "@/lib/format/number";
 import { formatPercent, formatRate, formatShare } from "@/lib/format/rate";
 import type { MapCell, TariffMap } from "./tariff-map";
 
@@ -22,6 +22,11 @@ export function cellWords(cell: MapCell, { basis, compare }: TariffMap["view"]):
 /** `125`, `<1`, `0`. */
 export function wholePoints(rate: number): string {
   return rate > 0.0000005 && rate < 0.005 ? "<1" : formatShare(rate, 0);
+}
+
+/** A least rate in points, cut to a tenth and never rounded up: `1.6` of 1.667, so that none lies below what is said. */
+function atLeast(rate: number): string {
+  return formatShort(Math.floor(Number((rate * 1000).toPrecision(10))) / 10, 1);
 }
 
 /** The rate by which a cell is coloured: as it is printed, so that digits and colour agree. */
@@ -67,8 +72,8 @@ export function mapTitle(map: TariffMap): string {
     own.reduce((most, each) => (each.rate > most.rate ? each : most)),
   ];
   const duty = view.base === "included" ? "duty" : "added duty";
-  if (wholePoints(low) !== "0" && low >= 0.01)
-    return `On ${on} every sector from ${name(top.partner)} paid at least ${wholePoints(low)} points of ${duty} on average, and ${high.name.toLowerCase()} ${wholePoints(high.rate)}`;
+  if (low >= 0.01)
+    return `On ${on} every sector from ${name(top.partner)} paid at least ${atLeast(low)} points of ${duty} on average, and ${high.name.toLowerCase()} ${wholePoints(high.rate)}`;
   return `On ${on} goods from ${name(top.partner)} paid ${wholePoints(top.rate)} points of ${duty} on average, and ${high.name.toLowerCase()} ${wholePoints(high.rate)}`;
 }
 

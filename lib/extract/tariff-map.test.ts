@@ -77,6 +77,13 @@ describe("the heat map, average", () => {
     expect(mapTitle(map)).toBe("The law of 1 January 2027 is not on file: it is known to 10 October 2026");
   });
 
+  // Pharmaceuticals from China: 1.667 points, printed 2 in the cell; what "at least" names must not lie above it.
+  it("cuts a least rate and never rounds it up", () => {
+    expect(mapTitle(mapOf("partner=CHN&on=2026-10-10"))).toMatch(
+      /^On 10 October 2026 every sector from China paid at least 1\.6 points of added duty on average/,
+    );
+  });
+
   it("opens the layers of a cell on the same day and basis", () => {
     expect(cellQuery(mapOf("on=2025-04-09").view)).toBe("?on=2025-04-09");
     expect(cellQuery(mapOf("basis=headline").view)).toBe("?basis=headline");

@@ -1,6 +1,7 @@
 import { ChartFigure } from "@/components/chart/chart-figure";
 import { MarkList } from "@/components/chart/mark-list";
 import { DayRuler } from "@/components/filter/day-ruler";
+import { SourceLines } from "@/components/ledger/source-lines";
 import { ActionLinks } from "@/components/page/action-links";
 import { Note } from "@/components/page/note";
 import { PageHead } from "@/components/page/page-head";
@@ -8,6 +9,7 @@ import { Section } from "@/components/page/section";
 import { BuildUp } from "@/components/tariff/build-up";
 import { KeptOutTable } from "@/components/tariff/kept-out-table";
 import { LayerTable } from "@/components/tariff/layer-table";
+import { dutySources } from "@/lib/extract/duty-sources";
 import { measureRow } from "@/lib/extract/stack-duty";
 import { stackNotes } from "@/lib/extract/stack-notes";
 import type { StackPage as Model } from "@/lib/extract/stack-page";
@@ -29,6 +31,7 @@ import styles from "./stack-page.module.css";
 export function StackPage({ page }: { page: Model }) {
   const { view, duty, partner, goods } = page;
   const { question } = view;
+  const estimate = duty?.average != null && !["own", "all"].includes(duty.average.taken_from);
   return (
     <Shell section="tariffs">
       <PageHead
@@ -68,6 +71,7 @@ export function StackPage({ page }: { page: Model }) {
                 />
               </div>
             </div>
+            <SourceLines sources={dutySources(question, estimate)} />
           </Section>
           <Section title={`Layers in force: ${question.basis === "average" ? "average" : "headline"}`}>
             <LayerTable
@@ -103,7 +107,12 @@ export function StackPage({ page }: { page: Model }) {
         </>
       )}
       {question.partner !== "WLD" && <Calculator page={page} />}
-      {page.chart && <InTime chart={page.chart} />}
+      {page.chart && (
+        <InTime
+          chart={page.chart}
+          sources={dutySources({ basis: question.product.length > 0 ? "headline" : "average" }, estimate)}
+        />
+      )}
       <Collected page={page} />
       <AssumptionList assumptions={weakAssumptions(duty?.average?.assumptions ?? [])} />
     </Shell>
@@ -111,10 +120,17 @@ export function StackPage({ page }: { page: Model }) {
 }
 
 /** The duty on the same goods by authority, from change to change. */
-function InTime({ chart: { drawn, href } }: { chart: NonNullable<Model["chart"]> }) {
+function InTime({
+  chart: { drawn, href },
+  sources,
+}: {
+  chart: NonNullable<Model["chart"]>;
+  sources: ReturnType<typeof dutySources>;
+}) {
   return (
     <Section title={drawn.title} subtitle={drawn.subtitle} opening="ruled">
       <ChartFigure chart={drawn} prefix="duty-" />
+      <SourceLines sources={sources} />
       <ActionLinks
         links={[
           { href, label: "Open the chart", icon: "next" },
