@@ -39,9 +39,11 @@ describe("a measure on a part of a sector", () => {
   it("is said in the finding where it exceeds the headline, and only there", () => {
     const finding = (code: string) => sectorProfile(code, on).finding;
     expect(finding("steel")).toBe(
-      "Iron and steel: the highest headline rate on 10 October 2026 was 37.5%, on goods from Brazil; up to 50% more on a part (Metals Annex I-A: steel, 79% of imports), on 23 of the 24 partners shown",
+      "Iron and steel: the highest headline rate on 10 October 2026 was 37.5%, on goods from Brazil; a measure of 50% reached a part (Metals Annex I-A: steel, 79% of imports), on 23 of the 24 partners shown",
     );
-    expect(finding("plastics-rubber")).toMatch(/100% more on a part \(Medical rubber gloves\), on goods from China$/);
+    expect(finding("plastics-rubber")).toMatch(
+      /a measure of 100% reached a part \(Medical rubber gloves\), on goods from China$/,
+    );
     expect(finding("energy")).toMatch(/on goods from Brazil$/);
   });
 });

@@ -100,7 +100,10 @@ function findingOf(sector: ScopeRow, on: Day, partners: SectorProfile["partners"
   return `${sector.name}: the highest headline rate on ${formatDay(on)} was ${formatRate(rateOf(first.cell))}, on ${whom(peers, partners)}${part}`;
 }
 
-/** The highest measure on a part of the sector, where it exceeds the headline: `; up to 50% more on a part (…, 79% of imports)`. */
+/**
+ * The highest measure on a part of the sector, where it exceeds the headline: `; a measure of 50% reached a part (…, 79% of
+ * imports)`. Not "more": what it reaches may be free of the layers of the headline, as metals are of the forced-labour duty.
+ */
 function partWords(partners: SectorProfile["partners"], headline: number): string {
   const parts = partners.flatMap(({ cell: { part } }) => (part === null ? [] : [part]));
   const highest = parts.reduce<HeadlinePart | null>(
@@ -115,7 +118,7 @@ function partWords(partners: SectorProfile["partners"], headline: number): strin
     ({ cell: { part } }) => part?.rate === highest.rate && part.codes.includes(highest.code),
   );
   const share = highest.share === null ? "" : `, ${formatRate(highest.share, 0)} of imports`;
-  return `; up to ${formatRate(highest.rate)} more on a part (${highest.name}${share})${peers.length === partners.length ? "" : `, on ${whom(peers, partners)}`}`;
+  return `; a measure of ${formatRate(highest.rate)} reached a part (${highest.name}${share})${peers.length === partners.length ? "" : `, on ${whom(peers, partners)}`}`;
 }
 
 function whom(peers: SectorProfile["partners"], partners: SectorProfile["partners"]): string {

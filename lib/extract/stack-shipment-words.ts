@@ -1,5 +1,5 @@
 import { partnerPhrase } from "@/lib/format/partner-phrase";
-import { formatPercent } from "@/lib/format/rate";
+import { formatRate } from "@/lib/format/rate";
 import { measureName } from "./measure-words";
 import { shareWords } from "./stack-duty";
 import type { StackPage } from "./stack-page";
@@ -20,12 +20,8 @@ export function uncountedWords({ shipment, partner, view }: StackPage): string {
   return `Not counted at the headline rate, as they reach a part of ${goods}: ${list}.${shares}`;
 }
 
+/** Not "+50": what such a measure reaches may be free of the layers of the headline, as metals are of the forced-labour duty. */
 function oneWords({ measure, rate, is_cap, share }: Uncounted): string {
-  const added =
-    rate === null
-      ? "a rate by tariff line"
-      : is_cap
-        ? `up to ${formatPercent(rate)} in all`
-        : `up to +${formatPercent(rate)}`;
-  return `${added} under ${measureName(measure)}${share === null ? "" : `, ${shareWords(share)} of the imports`}`;
+  const owed = rate === null ? "a rate by tariff line" : `${formatRate(rate)}${is_cap ? " in all" : ""}`;
+  return `${owed} under ${measureName(measure)}${share === null ? "" : `, on ${shareWords(share)} of the imports`}`;
 }

@@ -26,7 +26,7 @@ describe("a shipment on both bases", () => {
 
   it("names what the headline leaves out, the heaviest first, with its share of the imports from China", () => {
     expect(uncountedWords(steel)).toBe(
-      "Not counted at the headline rate, as they reach a part of the sector: up to +50 under Section 232: Metals annex restructuring: Annex I-A, 51.9% of the imports; up to +25 under Section 301: List 3 raised to 25%, 49.5% of the imports; up to +25 under Section 232: Annex I-B downstream articles, 45.8% of the imports; and 4 more. Shares of the imports of the sector from China in 2024.",
+      "Not counted at the headline rate, as they reach a part of the sector: 50% under Section 232: Metals annex restructuring: Annex I-A, on 51.9% of the imports; 25% under Section 301: List 3 raised to 25%, on 49.5% of the imports; 25% under Section 232: Annex I-B downstream articles, on 45.8% of the imports; and 4 more. Shares of the imports of the sector from China in 2024.",
     );
   });
 
