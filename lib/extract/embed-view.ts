@@ -12,10 +12,14 @@ export function embedView(chart: PreparedChart, annotations: boolean): PreparedC
   return { ...embedSeries(chart), marks: annotations ? embedMarks(chart.marks) : [] };
 }
 
-/** One reported figure, and events spread over the period, their numbers kept. */
+/** The largest of the reported figures, and events spread over the period, their numbers kept. */
 function embedMarks(marks: readonly PreparedMark[]): PreparedMark[] {
   const placed = marks.filter((mark) => mark.placed);
-  const figures = placed.filter((mark) => mark.kind === "figure").slice(0, 1);
+  const size = ({ value }: PreparedMark) => Math.abs(value ?? 0);
+  const figures = placed
+    .filter((mark) => mark.kind === "figure")
+    .sort((a, b) => size(b) - size(a))
+    .slice(0, 1);
   const events = placed.filter((mark) => mark.kind === "event");
   const most = mostMarks - figures.length;
   const chosen =
