@@ -73,7 +73,7 @@ function heatHeight(chart: PreparedChart, inner: number): number {
   const head = Math.max(...heads.map((name) => name.split(" ").length)) * 16;
   const rows = names.map((name) => Math.max(30, wrapText(name, 13 * wider, room).length * 16));
   // It scrolls sideways where it must; a bar to scroll by may take its own room.
-  return 18 + [head, ...rows].reduce((sum, row) => sum + row + 2, 0);
+  return 24 + [head, ...rows].reduce((sum, row) => sum + row + 2, 0);
 }
 
 /** Rows that items of a list take side by side, each with a sign of `sign` px before it. */
