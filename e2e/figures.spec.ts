@@ -101,11 +101,9 @@ test("the API gives a verdict for every figure, as the page shows it", async ({ 
 
 test("charts say what the record makes of a reported figure", async ({ page }) => {
   await page.goto("/charts/goods-balance?partner=CHN");
-  const item = page
-    .getByRole("listitem")
-    .filter({
-      hasText: "reported −270.4; the line stands at −295.5; −297.0 in the release of June 2026; equals Jan–Nov 2024",
-    });
+  const item = page.getByRole("listitem").filter({
+    hasText: "reported −270.4; the line stands at −295.5; −297.0 in the release of June 2026; equals Jan–Nov 2024",
+  });
   await expect(item).toContainText("Agrees with another period");
   await expect(item.getByRole("link", { name: /reported −270\.4/ })).toHaveAttribute("href", "/figures/000-02");
 });

@@ -42,10 +42,10 @@ export function liveData(chart: PreparedChart): LiveData {
   };
 }
 
-/** Who published what a chart shows, and as of when: the foot of its tooltips. */
+/** Who published what a chart shows, and as of when, where that is known: the foot of its tooltips. */
 export function sourceLine({ sources, as_of }: Pick<PreparedChart, "sources" | "as_of">): string {
   const publishers = [...new Set(sources.map((source) => source.publisher))].join("; ");
-  return as_of === "" ? publishers : `${publishers}, as of ${formatDate(as_of)}`;
+  return as_of === "" || as_of === "unknown" ? publishers : `${publishers}, as of ${formatDate(as_of)}`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
-import { formatDate, formatShortDate } from "@/lib/format/date";
+import { formatShortDate } from "@/lib/format/date";
+import { formatSummed } from "@/lib/format/period-words";
 import type { BarPlot } from "./bar-plot";
 import type { IntervalPlot } from "./interval-plot";
 import type { PairPlot } from "./pair-plot";
@@ -40,7 +41,7 @@ export interface Stops {
 }
 
 type ReadPlot = BarPlot | PairPlot | IntervalPlot | PanelsPlot;
-type ReadChart = Pick<PreparedChart, "series" | "bars" | "intervals" | "y">;
+type ReadChart = Pick<PreparedChart, "series" | "bars" | "intervals" | "x" | "y">;
 
 /** The stops of a drawing made of rows or panels. Lines over time have Recharts' own. */
 export function plotStops(chart: ReadChart, plot: ReadPlot): Stops {
@@ -140,7 +141,7 @@ function dates(chart: ReadChart, plot: PanelsPlot): Stops {
   };
   const list = days.map(
     (day): Stop => ({
-      head: formatDate(day),
+      head: formatSummed(day, chart.x.sums ?? null),
       values: chart.series.flatMap((series) => {
         const value = series.values.find(({ x }) => x === day)?.y ?? null;
         const panel = plot.panels.find(({ key }) => key === series.panel);
