@@ -20,7 +20,9 @@ export interface StopValue {
 /** A place of a drawing that a reader can stop at: a row, or a date across panels. */
 export interface Stop {
   head: string;
-  values: StopValue[];
+  readonly values: StopValue[];
+  /** Rings on the lines read. */
+  readonly dots?: { x: number; y: number; tone: string }[];
   /** What is drawn to show the place: a band of a row, or hairlines. */
   band: { x: number; y: number; width: number; height: number } | null;
   hairlines: string;
@@ -43,7 +45,7 @@ export interface Stops {
 type ReadPlot = BarPlot | PairPlot | IntervalPlot | PanelsPlot;
 type ReadChart = Pick<PreparedChart, "series" | "bars" | "intervals" | "x" | "y">;
 
-/** The stops of a drawing made of rows or panels. Lines over time have Recharts' own. */
+/** The stops of a drawing made of rows or panels; those of lines over time are dates of their own rows. */
 export function plotStops(chart: ReadChart, plot: ReadPlot): Stops {
   switch (plot.kind) {
     case "bars":
@@ -184,7 +186,8 @@ function dates(chart: ReadChart, plot: PanelsPlot): Stops {
   };
 }
 
-function nearestOf(places: readonly number[], at: number): number {
+/** Index of the place nearest to `at`. */
+export function nearestOf(places: readonly number[], at: number): number {
   let best = 0;
   for (const [index, place] of places.entries())
     if (Math.abs(place - at) < Math.abs((places[best] as number) - at)) best = index;
