@@ -33,9 +33,11 @@ export function stackPlot(chart: WithHidden<PreparedChart>, width: number, heigh
   const { hidden = [] } = chart;
   const days = [...new Set(chart.series.flatMap((series) => series.values.map((value) => value.x)))].sort();
   const sums = days.map((day) => chart.series.reduce((sum, { values }) => sum + heldValue(values, day), 0));
+  const lastDay = days.at(-1) ?? "";
   const total: PreparedSeries = {
     key: "total",
-    name: stackName(chart),
+    // A layer that is not on file then is no zero: what is known is then a part.
+    name: hidden.length === 0 && wholeOn(chart.series, lastDay) === null ? "Known part" : stackName(chart),
     tone: "ink",
     emphasis: false,
     dashed: false,
@@ -48,12 +50,14 @@ export function stackPlot(chart: WithHidden<PreparedChart>, width: number, heigh
     mark: "step",
     series: [...series],
   });
-  const lastDay = days.at(-1) ?? "";
   const standing = chart.series.flatMap((series): PreparedSeries[] => {
     const last = heldValue(series.values, lastDay);
     return last > 0 ? [{ ...series, tone: "ink", values: [{ x: lastDay, y: last }] }] : [];
   });
-  const ofWhole = hidden.length === 0 ? "" : ` of ${wholeWords(chart, lastDay)}`;
+  const ofWhole =
+    hidden.length === 0 || wholeOn([...chart.series, ...hidden], lastDay) === null
+      ? ""
+      : ` of ${wholeWords(chart, lastDay)}`;
   const plot = timePlot(asSteps([total]), width, {
     axis: valueAxis(sums),
     height,
