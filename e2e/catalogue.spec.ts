@@ -142,6 +142,51 @@ test.describe("reading a chart", () => {
       await expect(page.locator("[data-drawing=live] [aria-live=polite]")).toContainText(head);
     });
 
+  test("keys go to the ends of a line and a year on, and Escape leaves nothing said", async ({ page }) => {
+    await page.goto("/charts/goods-balance");
+    await live(page);
+    const chart = page.getByRole("application", { name: await page.getByRole("heading", { level: 1 }).innerText() });
+    await expect(chart).toHaveAccessibleDescription(/US goods balance by partner.*arrow keys/);
+    await chart.focus();
+    const head = page.locator("[data-tooltip] strong");
+    for (const [key, words] of [
+      ["End", "12 months to August 2026"],
+      ["PageUp", "12 months to August 2025"],
+      ["Home", "12 months to January 2015"],
+      ["PageDown", "12 months to January 2016"],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(head).toHaveText(words);
+    }
+    await expect(chart.locator("[aria-live=polite]")).toContainText("January 2016");
+    await page.keyboard.press("Escape");
+    await expect(head).toHaveCount(0);
+    await expect(chart.locator("[aria-live=polite]")).toBeEmpty();
+    await expect(chart.getByRole("link", { name: /^Event 1: \w/ })).toBeVisible();
+  });
+
+  test("a tap leaves what it has read standing until the next tap elsewhere, within the screen", async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ viewport: { width: 375, height: 800 }, hasTouch: true, isMobile: true });
+    const page = await context.newPage();
+    for (const id of ["duty-stack", "largest-deficits"]) {
+      await page.goto(`/charts/${id}`);
+      const box = page.locator("[data-live]");
+      await box.scrollIntoViewIfNeeded();
+      await live(page);
+      await box.tap({ position: { x: 180, y: 150 } });
+      const tooltip = page.locator("[data-tooltip]");
+      await expect(tooltip).toBeVisible();
+      const place = await tooltip.boundingBox();
+      expect(place?.x).toBeGreaterThanOrEqual(0);
+      expect((place?.x ?? 0) + (place?.width ?? 999)).toBeLessThanOrEqual(375);
+      await page.getByRole("heading", { level: 2 }).first().tap();
+      await expect(tooltip).toHaveCount(0);
+    }
+    await context.close();
+  });
+
   test("a key of the legend hides its series and shows it again", async ({ page }) => {
     await page.goto("/charts/collected-by-industry");
     await live(page);

@@ -1,13 +1,13 @@
 "use client";
 
-import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
+import { type ComponentType, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useLive } from "@/components/page/use-live";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { type PlotWidth, pageWidths } from "@/lib/plot/frame";
-import { labelledKeys, legendKeys } from "@/lib/plot/legend-keys";
 import styles from "./chart.module.css";
 import { ChartLegend } from "./chart-legend";
 import { drawingClass } from "./drawing-class";
+import { shownOf, toggled } from "./hidden-series";
 import type { LiveChartProps } from "./live-chart";
 import type { LiveData } from "./live-data";
 
@@ -52,18 +52,22 @@ export function ChartBox({ chart, prefix, children }: { chart: LiveData; prefix:
     };
   }, []);
 
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());
+  const [pointed, setPointed] = useState<string | null>(null);
   const width = drawnWidth(outer);
   const Live = live;
-  const labelled = labelledKeys(chart);
-  const keys = labelled.length > 0 ? labelled : legendKeys(chart);
-  const shown = hidden.size === 0 ? chart : without(chart, hidden);
-  const toggle = (key: string) => setHidden(toggled(hidden, key, keys.length));
+  const { keys, labelled, hidden, shown } = useMemo(() => shownOf(chart, asked), [chart, asked]);
+  const toggle = (key: string) => {
+    setAsked(toggled(chart, hidden, key));
+    // What was pointed at may be gone without the pointer having left it.
+    setPointed(null);
+  };
+  const legend = keys.length > 0 && (!labelled || Live) && (
+    <ChartLegend keys={keys} hidden={hidden} onToggle={Live ? toggle : null} onPoint={setPointed} asked={labelled} />
+  );
   return (
     <>
-      {keys.length > 0 && (labelled.length === 0 || Live) && (
-        <ChartLegend keys={keys} hidden={hidden} onToggle={Live ? toggle : null} asked={labelled.length > 0} />
-      )}
+      {!labelled && legend}
       <div ref={box} className={styles.box} data-live={Live !== null && outer > 0}>
         {quick || children === null ? (
           <Drawings chart={chart} prefix={prefix} widths={quick ? [drawnWidth(lastOuter)] : pageWidths} />
@@ -76,10 +80,19 @@ export function ChartBox({ chart, prefix, children }: { chart: LiveData; prefix:
             data-drawing="live"
             style={{ width, transform: outer === width ? undefined : `scale(${outer / width})` }}
           >
-            <Live chart={shown} width={width} prefix={prefix} onHide={labelled.length > 0 ? toggle : null} />
+            <Live
+              chart={shown}
+              width={width}
+              prefix={prefix}
+              pointed={pointed}
+              onPoint={setPointed}
+              onHide={labelled ? toggle : null}
+            />
           </div>
         )}
       </div>
+      {/* Under the drawing, so that nothing moves under the pointer when it appears. */}
+      {labelled && legend}
     </>
   );
 }
@@ -96,22 +109,6 @@ function Drawings({ chart, prefix, widths }: { chart: LiveData; prefix: string; 
       <ready.Static chart={chart as unknown as PreparedChart} width={width} prefix={prefix} links="here" />
     </div>
   ));
-}
-
-/** The chart without some series, and without what is marked on them. */
-function without(chart: LiveData, hidden: ReadonlySet<string>): LiveData {
-  return {
-    ...chart,
-    series: chart.series.filter(({ key }) => !hidden.has(key)),
-    marks: chart.marks.filter(({ series }) => series === null || !hidden.has(series)),
-  };
-}
-
-/** One key more or less hidden; hiding the last one shows all again, so that no chart stands empty. */
-function toggled(hidden: ReadonlySet<string>, key: string, count: number): ReadonlySet<string> {
-  const next = new Set(hidden);
-  if (!next.delete(key)) next.add(key);
-  return next.size === count ? new Set() : next;
 }
 
 /** The static drawing that the container query shows at this width (chart.module.css). */

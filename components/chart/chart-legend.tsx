@@ -10,6 +10,8 @@ interface Props {
   hidden: ReadonlySet<string>;
   /** Null until the live chart stands: the keys are then words, not buttons that do nothing. */
   onToggle: ((key: string) => void) | null;
+  /** The key that the pointer or the focus is on: its line stands out. */
+  onPoint?: (key: string | null) => void;
   /** The drawing has direct labels: seen only with the focus in it, or with something hidden. */
   asked?: boolean;
 }
@@ -18,7 +20,7 @@ interface Props {
  * The keys of a chart whose series cannot be labelled on the drawing; with a script each hides and shows its series.
  * Where they are labelled, the same for whoever comes by keyboard.
  */
-export function ChartLegend({ keys, hidden, onToggle, asked = false }: Props) {
+export function ChartLegend({ keys, hidden, onToggle, onPoint, asked = false }: Props) {
   return (
     <ul
       className={`${styles.legend} ${asked && hidden.size === 0 ? styles.asked : ""}`}
@@ -33,6 +35,10 @@ export function ChartLegend({ keys, hidden, onToggle, asked = false }: Props) {
               className={styles.key}
               aria-pressed={!hidden.has(one.key)}
               onClick={() => onToggle(one.key)}
+              onPointerEnter={() => onPoint?.(one.key)}
+              onPointerLeave={() => onPoint?.(null)}
+              onFocus={() => onPoint?.(one.key)}
+              onBlur={() => onPoint?.(null)}
             >
               <KeyMark legendKey={one} />
               {one.name}

@@ -1,9 +1,10 @@
 "use client";
 
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useCallback, useRef, useState } from "react";
 import { Announced } from "./announced";
 import chart from "./chart.module.css";
 import styles from "./heat-reader.module.css";
+import { useTapElsewhere } from "./tap-elsewhere";
 
 /** What is said of one cell: which, its rate, the measures behind it. */
 export interface CellReading {
@@ -40,6 +41,8 @@ const narrow = 500;
 export function HeatReader({ rows, columns, source, read, children }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<Place | null>(null);
+  const leave = useCallback(() => setAt(null), []);
+  useTapElsewhere(frame, at !== null, leave);
   const reading = at && read(at.row, at.column);
 
   const stop = (cell: HTMLTableCellElement | null | undefined) => {
@@ -74,8 +77,8 @@ export function HeatReader({ rows, columns, source, read, children }: Props) {
       className={styles.frame}
       onPointerMove={point}
       onPointerDown={point}
-      onPointerLeave={() => setAt(null)}
-      onBlur={() => setAt(null)}
+      onPointerLeave={({ pointerType }) => pointerType !== "touch" && leave()}
+      onBlur={leave}
       onKeyDown={step}
     >
       {children}

@@ -1,18 +1,16 @@
 "use client";
 
-import { useState } from "react";
+import { memo, useMemo } from "react";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
-import { plotChart } from "@/lib/plot/plot-chart";
-import type { StackPlot } from "@/lib/plot/stack-plot";
+import { type Plot, plotChart } from "@/lib/plot/plot-chart";
 import { plotStops } from "@/lib/plot/stops";
-import type { TimePlot } from "@/lib/plot/time-plot";
-import { Announced } from "./announced";
 import { ChartReader } from "./chart-reader";
 import { LabelTargets } from "./label-targets";
 import { LiveBarChart } from "./live-bar-chart";
 import type { LiveData } from "./live-data";
 import { LiveTimeChart } from "./live-time-chart";
 import { PlotDrawing } from "./plot-drawing";
+import { timeStops } from "./time-stops";
 
 /** Width of a line that is pointed at, in px; the rest are 1.75 or 2.75. */
 const emphasis = 3.75;
@@ -21,6 +19,9 @@ export interface LiveChartProps {
   chart: LiveData;
   width: number;
   prefix: string;
+  /** The series whose key or label the pointer is on. */
+  pointed: string | null;
+  onPoint: (key: string | null) => void;
   /** Hides a series by its direct label; null where the series have none. */
   onHide: ((key: string) => void) | null;
 }
@@ -29,52 +30,46 @@ export interface LiveChartProps {
  * Draws a chart at one of the static widths, with pointer and keyboard. Loaded on its own, when it is seen and the
  * browser is idle. Lines, steps, stacks and bars are Recharts'; what Recharts has no mark for is our own drawing.
  */
-export default function LiveChart({ chart, width, prefix, onHide }: LiveChartProps) {
-  const [read, setRead] = useState("");
-  const [pointed, setPointed] = useState<string | null>(null);
-  const plot = plotChart(chart as unknown as PreparedChart, width);
-  if (plot === null) return null;
-  const { frame } = plot;
+export default function LiveChart({ chart, width, prefix, pointed, onPoint, onHide }: LiveChartProps) {
+  const plot = useMemo(() => plotChart(chart as unknown as PreparedChart, width), [chart, width]);
+  const drawn = useMemo(() => plot && emphasised(plot, pointed), [plot, pointed]);
+  const stops = useMemo(() => {
+    if (plot === null) return null;
+    return plot.kind === "time" || plot.kind === "stack" ? timeStops(chart, plot) : plotStops(chart, plot);
+  }, [chart, plot]);
+  if (plot === null || drawn === null || stops === null) return null;
   return (
     <>
-      {plot.kind === "time" || plot.kind === "stack" ? (
-        <>
-          <LiveTimeChart chart={chart} plot={emphasised(plot, pointed)} prefix={prefix} onRead={setRead} />
-          {onHide && plot.kind === "time" && (
-            <LabelTargets labels={plot.labels} frame={frame} onToggle={onHide} onPoint={setPointed} />
-          )}
-        </>
-      ) : (
-        <>
-          {plot.kind === "bars" ? (
-            <LiveBarChart chart={chart} plot={plot} />
-          ) : (
-            <svg
-              width={frame.width}
-              height={frame.height}
-              viewBox={`0 0 ${frame.width} ${frame.height}`}
-              aria-hidden="true"
-            >
-              <PlotDrawing plot={plot} prefix={prefix} />
-            </svg>
-          )}
-          <ChartReader
-            stops={plotStops(chart, plot)}
-            width={frame.width}
-            height={frame.height}
-            label={chart.name}
-            source={chart.source}
-            onRead={setRead}
-          />
-        </>
+      <ChartReader
+        stops={stops}
+        width={plot.frame.width}
+        title={chart.title}
+        subtitle={chart.subtitle}
+        source={chart.source}
+      >
+        <Drawing chart={chart} plot={drawn} prefix={prefix} />
+      </ChartReader>
+      {onHide && plot.kind === "time" && (
+        <LabelTargets labels={plot.labels} frame={plot.frame} onToggle={onHide} onPoint={onPoint} />
       )}
-      <Announced words={read} />
     </>
   );
 }
 
+/** The drawing alone: it changes with the view, the width and the series pointed at, never with the place read. */
+const Drawing = memo(function Drawing({ chart, plot, prefix }: { chart: LiveData; plot: Plot; prefix: string }) {
+  if (plot.kind === "time" || plot.kind === "stack") return <LiveTimeChart chart={chart} plot={plot} prefix={prefix} />;
+  if (plot.kind === "bars") return <LiveBarChart chart={chart} plot={plot} />;
+  const { width, height } = plot.frame;
+  return (
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <PlotDrawing plot={plot} prefix={prefix} />
+    </svg>
+  );
+});
+
 /** The line that the pointer is on, heavier; its colour never changes. */
-function emphasised<P extends TimePlot | StackPlot>(plot: P, key: string | null): P {
-  if (key === null) return plot;
+function emphasised(plot: Plot, key: string | null): Plot {
+  if (key === null || plot.kind !== "time") return plot;
   return { ...plot, lines: plot.lines.map((line) => (line.key === key ? { ...line, width: emphasis } : line)) };
 }

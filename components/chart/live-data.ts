@@ -1,6 +1,7 @@
 import { binSeries } from "@/lib/charts/bin-series";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { formatDate } from "@/lib/format/date";
+import type { WithHidden } from "@/lib/plot/stack-plot";
 import { readAt } from "@/lib/plot/time-axis";
 
 const parts = [
@@ -24,28 +25,22 @@ const parts = [
 ] as const;
 
 /** What the live chart is given: the prepared chart without its table, and its source in one line. */
-export type LiveData = Pick<PreparedChart, (typeof parts)[number]> & { source: string };
+export type LiveData = WithHidden<Pick<PreparedChart, (typeof parts)[number]>> & { source: string };
 
 export function liveData(chart: PreparedChart): LiveData {
   const data = Object.fromEntries(parts.map((part) => [part, chart[part]])) as unknown as LiveData;
   return {
     ...data,
-    // The words of events and all sources stand in the list under the chart; the drawing needs their places.
-    marks: chart.marks
-      .filter((mark) => mark.placed)
-      .map((mark) => ({
-        ...mark,
-        words: mark.kind === "figure" ? mark.words : "",
-        sources: [],
-      })),
+    // The sources, and what has no place on the drawing, stand in the list under the chart.
+    marks: chart.marks.filter((mark) => mark.placed).map((mark) => ({ ...mark, sources: [] })),
     source: sourceLine(chart),
   };
 }
 
-/** Who published what a chart shows, and as of when: the foot of its tooltips. */
+/** Who published what a chart shows, and as of when, where that is known: the foot of its tooltips. */
 export function sourceLine({ sources, as_of }: Pick<PreparedChart, "sources" | "as_of">): string {
   const publishers = [...new Set(sources.map((source) => source.publisher))].join("; ");
-  return as_of === "" ? publishers : `${publishers}, as of ${formatDate(as_of)}`;
+  return as_of === "" || as_of === "unknown" ? publishers : `${publishers}, as of ${formatDate(as_of)}`;
 }
 
 /**

@@ -1,9 +1,9 @@
 "use client";
 
-import { Line, LineChart, Tooltip, XAxis, YAxis } from "recharts";
+import { useMemo } from "react";
+import { Line, LineChart, XAxis, YAxis } from "recharts";
 import type { StackPlot } from "@/lib/plot/stack-plot";
 import type { TimePlot } from "@/lib/plot/time-plot";
-import { ChartTooltip } from "./chart-tooltip";
 import { type LiveData, timeRows } from "./live-data";
 import { BandShape } from "./stack-drawing";
 import { LineEnds, LinePath, TimeAxes } from "./time-drawing";
@@ -14,15 +14,16 @@ interface Props {
   chart: LiveData;
   plot: TimePlot | StackPlot;
   prefix: string;
-  onRead: (words: string) => void;
 }
 
 /**
- * The same geometry drawn by Recharts, which adds crosshair, tooltip and stepping by keyboard. Each series takes its
- * path from the geometry, so that breaks and bins are the same in both renderers.
+ * The same geometry drawn by Recharts. Each series takes its path from the geometry, so that breaks and bins are the
+ * same in both renderers; what is read, by pointer and by keyboard, is the reader's around it.
  */
-export function LiveTimeChart({ chart, plot, prefix, onRead }: Props) {
+export function LiveTimeChart({ chart, plot, prefix }: Props) {
   const { frame } = plot;
+  const rows = useMemo(() => timeRows(chart), [chart]);
+  const events = chart.marks.filter(({ kind }) => kind === "event");
   // Recharts lifts its lines above all else, so the fills of a stack are drawn beside them, not by them.
   const drawn = new Map(plot.kind === "stack" ? [] : plot.lines.map((line) => [line.key, line] as const));
   return (
@@ -30,10 +31,8 @@ export function LiveTimeChart({ chart, plot, prefix, onRead }: Props) {
       width={frame.width}
       height={frame.height}
       margin={{ left: frame.left, right: frame.right, top: frame.top, bottom: frame.bottom }}
-      data={timeRows(chart)}
-      title={chart.title}
-      desc={chart.subtitle}
-      accessibilityLayer
+      data={rows}
+      accessibilityLayer={false}
     >
       <XAxis
         dataKey="position"
@@ -68,19 +67,16 @@ export function LiveTimeChart({ chart, plot, prefix, onRead }: Props) {
             return line ? <LinePath line={line} /> : <g />;
           }}
           dot={false}
-          activeDot={plot.kind === "time" && { r: 4, fill: "var(--ground)", stroke: markColour(tone), strokeWidth: 2 }}
+          activeDot={false}
           isAnimationActive={false}
           connectNulls={false}
         />
       ))}
       <LineEnds lines={plot.lines} />
-      <TimeMarks plot={plot} prefix={prefix} />
-      <Tooltip
-        content={<ChartTooltip chart={chart} onRead={onRead} />}
-        isAnimationActive={false}
-        cursor={{ stroke: "var(--ink-3)", strokeWidth: 1 }}
-        offset={14}
-        wrapperStyle={{ zIndex: 2 }}
+      <TimeMarks
+        plot={plot}
+        prefix={prefix}
+        wordsOf={(sign) => events.find((mark) => mark.sign === sign)?.words ?? ""}
       />
     </LineChart>
   );

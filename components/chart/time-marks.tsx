@@ -5,11 +5,20 @@ import type { TimePlot } from "@/lib/plot/time-plot";
 import { wordColour } from "./tone";
 
 /** What both renderers draw the same way around the lines: discs, leaders, diamonds, labels. Pure SVG. */
-export function TimeMarks({ plot, prefix }: { plot: Omit<TimePlot, "kind">; prefix: string }) {
+export function TimeMarks({
+  plot,
+  prefix,
+  wordsOf = () => "",
+}: {
+  plot: Omit<TimePlot, "kind">;
+  prefix: string;
+  /** What happened at an event, for its name: the page has the words in its list, a static drawing goes without. */
+  wordsOf?: (sign: string) => string;
+}) {
   return (
     <g>
       {plot.rail.map((mark) => (
-        <EventDisc key={mark.sign} mark={mark} href={`#${prefix}${mark.sign}`} />
+        <EventDisc key={mark.sign} mark={mark} href={`#${prefix}${mark.sign}`} words={wordsOf(mark.sign)} />
       ))}
       {plot.figures.map((mark) => (
         <ReportedFigure key={mark.sign} mark={mark} href={`#${prefix}${mark.sign}`} />
@@ -72,9 +81,9 @@ export function EventLines({ plot }: { plot: Omit<TimePlot, "kind"> }) {
   );
 }
 
-function EventDisc({ mark, href }: { mark: RailMark; href: string }) {
+function EventDisc({ mark, href, words }: { mark: RailMark; href: string; words: string }) {
   return (
-    <a href={href} aria-label={`Event ${mark.sign}`}>
+    <a href={href} aria-label={`Event ${mark.sign}${words && `: ${words}`}`}>
       <circle cx={mark.cx} cy={mark.cy} r={9} fill="var(--ink)" />
       <text x={mark.cx} y={mark.cy} dy="0.35em" textAnchor="middle" fontSize={12} fontWeight={600} fill="var(--ground)">
         {mark.sign}

@@ -1,5 +1,6 @@
 import { type Row, readTable, type Table } from "@/lib/data/table";
 import { partnerPhrase } from "@/lib/format/partner-phrase";
+import type { Sums } from "@/lib/format/period-words";
 import { joinWords } from "@/lib/format/phrase";
 import { binningRule, isBinned } from "./bin-series";
 import type { Chart, DrawnChart, Inputs, Point } from "./chart";
@@ -37,7 +38,7 @@ export function prepare(id: string, declared: Chart, view: View): PreparedChart 
     subtitle: chart.subtitle(told),
     mark: chart.mark,
     query: canonicalQuery(chart, view),
-    x: { key: chart.x, kind: columnOf(chart, chart.x).kind },
+    x: { key: chart.x, kind: columnOf(chart, chart.x).kind, sums: sumsOf(chart, view) },
     y: { key: chart.y, kind: columnOf(chart, chart.y).kind, label: columnOf(chart, chart.y).label },
     columns: Object.entries({ ...chart.columns, ...provenanceColumns }).map(([key, column]) => ({ key, ...column })),
     rows,
@@ -59,6 +60,12 @@ export function prepare(id: string, declared: Chart, view: View): PreparedChart 
     vintages,
     empty: rows.some((row) => value(row) !== null || chart.mark === "interval") ? null : emptySentence(chart, view),
   };
+}
+
+/** What each value adds up: as the view's step says; without a choice of step, as the head of the column of dates says. */
+function sumsOf(chart: DrawnChart, { step }: View): Sums {
+  if (!chart.controls.step) return columnOf(chart, chart.x).label === "12 months to" ? "12m" : null;
+  return step === "month" ? null : step;
 }
 
 /** Label of the row of the whole, where the chart has one. */

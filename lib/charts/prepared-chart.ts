@@ -1,4 +1,5 @@
 import type { Verdict } from "@/lib/domain/verdict";
+import type { Sums } from "@/lib/format/period-words";
 import type { Mark, Point, Topic } from "./chart";
 import type { Column } from "./column";
 
@@ -116,7 +117,8 @@ export interface PreparedChart {
   mark: Mark;
   /** Canonical query of the view, without the presentation; empty for the default view. */
   query: string;
-  x: { key: string; kind: Column["kind"] };
+  /** `sums`: what a value adds up, where it is more than its own date says. */
+  x: { key: string; kind: Column["kind"]; sums?: Sums };
   y: { key: string; kind: Column["kind"]; label: string };
   columns: ({ key: string } & Column)[];
   rows: Point[];

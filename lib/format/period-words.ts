@@ -15,6 +15,15 @@ export function formatLongPeriod(period: string): string {
   return from.slice(0, 4) === until.slice(0, 4) ? `${first.slice(0, -5)}–${last}` : `${first} to ${last}`;
 }
 
+/** What the values of a chart over time add up: twelve months or a calendar year to the month they stand at. */
+export type Sums = "12m" | "year" | null;
+
+/** The period a value stands for: `12 months to January 2019`, `2025`; without a sum the date itself. */
+export function formatSummed(until: string, sums: Sums): string {
+  if (sums === "12m") return `12 months to ${formatDate(until)}`;
+  return sums === "year" ? until.slice(0, 4) : formatDate(until);
+}
+
 /** Releases, `;`-joined months, in words: `April 2025`; `October 2025 and October 2026`. */
 export function formatVintage(vintage: string): string {
   return vintage.split(";").map(formatDate).join(" and ");

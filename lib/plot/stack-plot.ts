@@ -5,7 +5,7 @@ import { round } from "./plot-line";
 import { textWidth } from "./text-width";
 import { timePosition } from "./time-axis";
 import { type TimePlot, timePlot } from "./time-plot";
-import { valueAxis } from "./value-axis";
+import { areWritten, valueAxis, valueLabel } from "./value-axis";
 
 /** One layer of a stack as an area of steps between the layers below it and itself. */
 export interface PlotBand {
@@ -26,12 +26,18 @@ export function heldValue(values: PreparedSeries["values"], day: string): number
   return values.findLast((value) => value.x <= day)?.y ?? 0;
 }
 
-export function stackPlot(chart: PreparedChart, width: number, height?: number): StackPlot {
+/** The layers of a stack that a reader has hidden: what is drawn is then a part, and must not be called the total. */
+export type WithHidden<C> = C & { hidden?: readonly PreparedSeries[] };
+
+export function stackPlot(chart: WithHidden<PreparedChart>, width: number, height?: number): StackPlot {
+  const { hidden = [] } = chart;
   const days = [...new Set(chart.series.flatMap((series) => series.values.map((value) => value.x)))].sort();
   const sums = days.map((day) => chart.series.reduce((sum, { values }) => sum + heldValue(values, day), 0));
+  const lastDay = days.at(-1) ?? "";
   const total: PreparedSeries = {
     key: "total",
-    name: "Total",
+    // A layer that is not on file then is no zero: what is known is then a part.
+    name: hidden.length === 0 && wholeOn(chart.series, lastDay) === null ? "Known part" : stackName(chart),
     tone: "ink",
     emphasis: false,
     dashed: false,
@@ -44,16 +50,21 @@ export function stackPlot(chart: PreparedChart, width: number, height?: number):
     mark: "step",
     series: [...series],
   });
-  const lastDay = days.at(-1) ?? "";
   const standing = chart.series.flatMap((series): PreparedSeries[] => {
     const last = heldValue(series.values, lastDay);
     return last > 0 ? [{ ...series, tone: "ink", values: [{ x: lastDay, y: last }] }] : [];
   });
+  const ofWhole =
+    hidden.length === 0 || wholeOn([...chart.series, ...hidden], lastDay) === null
+      ? ""
+      : ` of ${wholeWords(chart, lastDay)}`;
   const plot = timePlot(asSteps([total]), width, {
     axis: valueAxis(sums),
     height,
     // Which layers hold their name themselves is known only once the room is: leave it for all.
-    right: endLabelRoom(asSteps([total, ...standing]), isNarrow(width)),
+    right:
+      endLabelRoom(asSteps([total, ...standing]), isNarrow(width)) +
+      Math.ceil(textWidth(ofWhole, isNarrow(width) ? 12 : 14)),
   });
   const { frame, xDomain, yDomain } = plot;
   const x = (day: string) =>
@@ -80,7 +91,29 @@ export function stackPlot(chart: PreparedChart, width: number, height?: number):
   });
   const labelled = standing.filter((series) => ends.some(({ key }) => key === series.key));
   const { labels, head } = endLabels(asSteps([total, ...labelled]), [...plot.lines, ...ends], frame);
-  return { ...plot, kind: "stack", bands, inside, labels, labelHead: head };
+  const said = labels.map((label) => (label.key === "total" ? { ...label, value: label.value + ofWhole } : label));
+  return { ...plot, kind: "stack", bands, inside, labels: said, labelHead: head };
+}
+
+/** What the line over the layers is called: with some hidden it is no total. */
+export function stackName({ hidden = [] }: Pick<WithHidden<PreparedChart>, "hidden">): "Shown" | "Total" {
+  return hidden.length > 0 ? "Shown" : "Total";
+}
+
+/** All layers together on a day, hidden ones too; null where one of them is not on file then: what is known is no sum. */
+export function wholeOn(layers: readonly PreparedSeries[], day: string): number | null {
+  const held = layers.map(({ values }) => values.findLast((value) => value.x <= day));
+  return held.some((value) => value !== undefined && value.y === null)
+    ? null
+    : held.reduce((sum, value) => sum + (value?.y ?? 0), 0);
+}
+
+/** The whole at the end of the axis, in the words of an end label. */
+function wholeWords({ series, hidden = [], y }: WithHidden<PreparedChart>, day: string): string {
+  const all = [...series, ...hidden];
+  const sum = all.reduce((total, { values }) => total + heldValue(values, day), 0);
+  const known = all.flatMap(({ values }) => values.flatMap((value) => (value.y === null ? [] : [value.y])));
+  return valueLabel(sum, y.kind, 1, areWritten(known));
 }
 
 const insideSize = 13;

@@ -1,5 +1,6 @@
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
-import { formatDate, formatShortDate } from "@/lib/format/date";
+import { formatShortDate } from "@/lib/format/date";
+import { formatSummed } from "@/lib/format/period-words";
 import type { BarPlot } from "./bar-plot";
 import type { IntervalPlot } from "./interval-plot";
 import type { PairPlot } from "./pair-plot";
@@ -19,7 +20,9 @@ export interface StopValue {
 /** A place of a drawing that a reader can stop at: a row, or a date across panels. */
 export interface Stop {
   head: string;
-  values: StopValue[];
+  readonly values: StopValue[];
+  /** Rings on the lines read. */
+  readonly dots?: { x: number; y: number; tone: string }[];
   /** What is drawn to show the place: a band of a row, or hairlines. */
   band: { x: number; y: number; width: number; height: number } | null;
   hairlines: string;
@@ -40,9 +43,9 @@ export interface Stops {
 }
 
 type ReadPlot = BarPlot | PairPlot | IntervalPlot | PanelsPlot;
-type ReadChart = Pick<PreparedChart, "series" | "bars" | "intervals" | "y">;
+type ReadChart = Pick<PreparedChart, "series" | "bars" | "intervals" | "x" | "y">;
 
-/** The stops of a drawing made of rows or panels. Lines over time have Recharts' own. */
+/** The stops of a drawing made of rows or panels; those of lines over time are dates of their own rows. */
 export function plotStops(chart: ReadChart, plot: ReadPlot): Stops {
   switch (plot.kind) {
     case "bars":
@@ -140,7 +143,7 @@ function dates(chart: ReadChart, plot: PanelsPlot): Stops {
   };
   const list = days.map(
     (day): Stop => ({
-      head: formatDate(day),
+      head: formatSummed(day, chart.x.sums ?? null),
       values: chart.series.flatMap((series) => {
         const value = series.values.find(({ x }) => x === day)?.y ?? null;
         const panel = plot.panels.find(({ key }) => key === series.panel);
@@ -183,7 +186,8 @@ function dates(chart: ReadChart, plot: PanelsPlot): Stops {
   };
 }
 
-function nearestOf(places: readonly number[], at: number): number {
+/** Index of the place nearest to `at`. */
+export function nearestOf(places: readonly number[], at: number): number {
   let best = 0;
   for (const [index, place] of places.entries())
     if (Math.abs(place - at) < Math.abs((places[best] as number) - at)) best = index;

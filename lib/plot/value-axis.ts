@@ -1,6 +1,7 @@
 import { ticks } from "d3-array";
 import type { Column } from "@/lib/charts/column";
 import { formatBillions } from "@/lib/format/money";
+import { formatMoneyAtScale } from "@/lib/format/money-at-scale";
 import { formatNumber } from "@/lib/format/number";
 import { formatPercent, formatShare } from "@/lib/format/rate";
 
@@ -63,9 +64,15 @@ export function areWritten(rates: readonly number[]): boolean {
   return rates.every((rate) => Math.abs(rate * 1000 - Math.round(rate * 1000)) < 1e-6);
 }
 
-/** A value as end labels and bar labels write it, without its unit; `written` = a rate as the law prints it. */
+/**
+ * A value as end labels and bar labels write it, without its unit; `written` = a rate as the law prints it. Money that
+ * would round to no billions says its own unit, so that nothing reads as a zero that is none.
+ */
 export function valueLabel(value: number, kind: Column["kind"], decimals: number, written = false): string {
-  if (kind === "money") return formatBillions(value, decimals);
+  if (kind === "money") {
+    const billions = formatBillions(value, decimals);
+    return value === 0 || /[1-9]/.test(billions) ? billions : formatMoneyAtScale(value);
+  }
   if (kind === "rate") return `${written ? formatPercent(value, 2) : formatShare(value, decimals)}%`;
   return formatNumber(value, kind === "count" && Number.isInteger(value) ? 0 : decimals);
 }

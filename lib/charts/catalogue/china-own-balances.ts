@@ -26,6 +26,7 @@ export default defineChart({
       .flatMap((row) => {
         const china = {
           reporter: "CHN",
+          reporter_name: reporterName("CHN"),
           partner: row.partner,
           partner_name: reporterName(row.partner),
           label: row.partner === "USA" ? "United States (China’s figure)" : reporterName(row.partner),
@@ -44,6 +45,7 @@ export default defineChart({
           {
             ...china,
             reporter: "USA",
+            reporter_name: reporterName("USA"),
             label: "United States (US figure)",
             surplus_usd: us.balance_usd === null ? null : -us.balance_usd,
             exports_usd: us.imports_usd,
@@ -67,6 +69,7 @@ export default defineChart({
     `China’s goods balance with ${numberWord(points.filter((point) => point.reporter === "CHN").length)} partners as China’s customs report it, billion dollars, ${period}. For the United States the US figure stands beside it (general imports, customs value; exports f.a.s.). A surplus of China is positive.`,
   columns: {
     reporter: codeColumn("Reporter", "Whose statistics"),
+    reporter_name: textColumn("Reporter’s name", "Name of the reporter"),
     partner: codeColumn("Partner", "With whom China trades; USA = the United States"),
     partner_name: textColumn("Partner’s name", "Name of the partner"),
     label: textColumn("Bar", "Name of the bar, with the reporter where two are shown"),
@@ -84,7 +87,7 @@ export default defineChart({
   mark: "bar",
   x: "label",
   y: "surplus_usd",
-  series: { key: "reporter", name: "reporter" },
+  series: { key: "reporter", name: "reporter_name" },
   notes: () => [
     "Only the pair with the United States has a second figure on file. Two reporters value and place the same goods differently; neither figure is a check of the other’s sum.",
     "ASEAN holds partners that are not shown alone; the bars do not add up to a world total.",

@@ -1,6 +1,6 @@
 import { dutiesByPartnerAndChapter2024 } from "@/lib/data/schema/duties-by-partner-and-chapter-2024";
 import { readTable } from "@/lib/data/table";
-import { formatMoney } from "@/lib/format/money";
+import { formatMoneyAtScale } from "@/lib/format/money-at-scale";
 import { partnerPhrase } from "@/lib/format/partner-phrase";
 import { joinWords } from "@/lib/format/phrase";
 import { formatRate } from "@/lib/format/rate";
@@ -45,8 +45,7 @@ export default defineChart({
     const first = points[0];
     if (!first) return `No duties on goods from ${name} are on file for 2024`;
     if (first.calculated_duties_usd === 0) return `No duty was calculated on goods from ${name} in 2024`;
-    const money = (point: typeof first) =>
-      formatMoney(point.calculated_duties_usd, point.calculated_duties_usd < 1e9 ? 3 : 1);
+    const money = (point: typeof first) => formatMoneyAtScale(point.calculated_duties_usd);
     const rate = (point: typeof first) => formatRate(point.duty_share ?? 0, 1);
     const highest = foremost(points, view.as === "usd" ? money : rate);
     const goods = joinWords(highest.map((point) => `${point.chapter.slice(3)} (HS\u00a0${point.hs_chapter})`));

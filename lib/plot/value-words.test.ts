@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { valueLabel } from "./value-axis";
+import { valueWords } from "./value-words";
+
+it("says small sums in millions or whole dollars, never as a zero that they are not", () => {
+  expect(valueWords(-416_700_000_000, "money")).toBe("−$416.7\u00a0bn");
+  expect(valueWords(-21_400_000, "money")).toBe("−$21.4\u00a0m");
+  expect(valueWords(8_402, "money")).toBe("$8,402");
+  expect(valueWords(0, "money")).toBe("$0");
+  expect(valueWords(500_000_000, "money", "billion yen")).toBe("0.5 billion yen");
+});
+
+it("labels what would be 0.0 billion with its own unit", () => {
+  expect(valueLabel(5_230_000_000, "money", 1)).toBe("5.2");
+  expect(valueLabel(50_000_000, "money", 1)).toBe("0.1");
+  expect(valueLabel(-4_000_000, "money", 1)).toBe("−$4.0\u00a0m");
+  expect(valueLabel(0, "money", 1)).toBe("0.0");
+});
