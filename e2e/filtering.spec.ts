@@ -59,7 +59,7 @@ test.describe("lines with direct labels", () => {
     await expect(line).not.toHaveAttribute("stroke-width", width ?? "");
     await page.locator("[data-label=CHN]").click();
     await expect(line).toHaveCount(0);
-    await expect(page.locator('[data-drawing=live] a[href="#mark-A"]')).toHaveCount(0); // a figure about China
+    await expect(page.locator('[data-drawing=live] a[href="#mark-D"]')).toHaveCount(0); // a figure about China
     await page.getByRole("button", { name: "China", pressed: false }).click();
     await expect(line).toHaveCount(1);
   });
