@@ -1,16 +1,21 @@
 import type { LatestRows } from "@/lib/charts/latest-rows";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { formatShortDate } from "@/lib/format/date";
-import { formatBillions, formatBillionsChange } from "@/lib/format/money";
+import { formatBillionsChange } from "@/lib/format/money";
 import { formatChange } from "@/lib/format/number";
-import { formatShare } from "@/lib/format/rate";
+import { cellWords, columnDecimals } from "./cell-words";
 import styles from "./data-table.module.css";
 
 /** The newest dates of a time chart, one column a series, closed by the change on a year before. */
 export function LatestTable({ chart, latest, head }: { chart: PreparedChart; latest: LatestRows; head: string }) {
   const money = chart.y.kind === "money";
-  const words = (value: number | null) =>
-    value === null ? "–" : money ? formatBillions(value) : formatShare(value, 2);
+  const kind = money ? "money" : "rate";
+  const decimals = money
+    ? columnDecimals(
+        kind,
+        latest.dates.flatMap(({ values }) => values),
+      )
+    : 2;
   const change = (value: number | null) =>
     value === null ? "–" : money ? formatBillionsChange(value) : formatChange(value * 100, 2);
   return (
@@ -39,7 +44,7 @@ export function LatestTable({ chart, latest, head }: { chart: PreparedChart; lat
               <th scope="row">{formatShortDate(date)}</th>
               {values.map((value, at) => (
                 <td key={latest.series[at]?.key} className={styles.number}>
-                  {words(value)}
+                  {cellWords(value, kind, decimals)}
                 </td>
               ))}
               <td className={`${styles.number} ${styles.quiet}`}>{vintage}</td>
