@@ -32,7 +32,9 @@ export function placeDiscs(
     const near = lines.filter((segment) => distanceTo(segment, place) < reach * 1.6);
     const before = discs.filter((_, at) => Math.abs((places[at] as Place).x - place.x) < reach);
     let best: { disc: DiscPlace; cost: number } | null = null;
-    for (const disc of candidates(place)) {
+    for (const { across, down, away } of steps) {
+      if (best !== null && away >= best.cost) break; // no step farther costs less
+      const disc = { x: place.x + across, y: place.y + down };
       if (disc.x < box.left || disc.x > box.right || disc.y < box.top || disc.y > box.bottom) continue;
       const sign = signOf(disc, place);
       const signFits =
@@ -41,7 +43,7 @@ export function placeDiscs(
         isClear(sign, signRoom, discs, places, near) &&
         discs.every((other) => other.sign === null || distance(other.sign, sign) > 2 * signRoom);
       const cost =
-        distance(disc, place) +
+        away +
         (signFits ? 0 : 30) +
         costOf(disc, place, discs, places, near) +
         (before.some((other) => other.y > disc.y || (other.y === disc.y && other.x > disc.x)) ? 500 : 0);
@@ -56,12 +58,14 @@ export function placeDiscs(
 /** How far from its place a disc may stand along either axis, in px. */
 const reach = 110;
 
-/** On both sides of a place, near ones first. */
-function* candidates({ x, y }: Place): Generator<Place> {
-  for (const across of [-36, 36, -24, 24, -50, 50, -66, 66, -84, 84, -reach, reach])
-    for (let down = 0; down <= reach; down += 5)
-      for (const way of down === 0 ? [0] : [-down, down]) yield { x: x + across, y: y + way };
-}
+/** Where a disc may stand, on both sides of its place: the nearest first, so that few of them need to be weighed. */
+const steps = [-36, 36, -24, 24, -50, 50, -66, 66, -84, 84, -reach, reach]
+  .flatMap((across) =>
+    Array.from({ length: reach / 5 + 1 }, (_, at) => at * 5).flatMap((down) =>
+      (down === 0 ? [0] : [-down, down]).map((way) => ({ across, down: way, away: Math.hypot(across, way) })),
+    ),
+  )
+  .sort((a, b) => a.away - b.away);
 
 /** What a disc would hide or cross; each more than the whole way that it could go to avoid it. */
 function costOf(
