@@ -14,7 +14,7 @@ export function reachOf({ kind, partners }: Pick<EventRow, "kind" | "partners">,
 }
 
 /**
- * The events that are drawn (DECISIONS 11, 25): kind first, then newest, at most eight, none nearer to another than a
+ * The events that are drawn (DECISIONS 11, 26): kind first, then newest, at most eight, none nearer to another than a
  * fortieth of the period. Of near ones the one about more of the partners shown stands, then the one that more
  * statements on file speak of, then the newest. Where room is left, events half as far apart fill it.
  */

@@ -43,7 +43,7 @@ describe("spans of days", () => {
     const pause = prepared.intervals.find(({ label }) => label.startsWith("Country rates suspended 90 days"));
     expect(pause?.words).toBe("9 Apr 2025 – 9 Jul 2025");
     expect(pause?.href).toMatch(/^\/events#event-2025-04-09-/);
-    expect(pause?.source).toBeTruthy();
+    expect(pause?.source).toContain("EO 14266"); // which suspended the rates of EO 14257
   });
 
   it("of measures lead to the measure and name its instrument", () => {
