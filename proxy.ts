@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { catalogue } from "@/lib/charts/catalogue";
 import { nearestQuery, queryWithoutFaults } from "@/lib/charts/nearest-query";
+import { nearestWords, wordsWithout } from "@/lib/charts/nearest-words";
 import { longestQuery, parseQuery, type QueryFault, type Viewed } from "@/lib/charts/query";
 import { viewedPage } from "@/lib/charts/viewed-page";
 import { tableOf } from "@/lib/data/tables";
@@ -11,7 +12,10 @@ import { joinFilterParts } from "@/lib/extract/row-tools";
 import { preflightAnswer } from "./app/file-answer";
 import { isUnknownId } from "./app/missing/id-kinds";
 import { problem } from "./app/problem";
-import { tariffRequest } from "./app/tariff-request";
+import { type RefusedView, refusing, withValue, writeRefusedView } from "./app/refused-view";
+import { daysAnswered, stackAddress, tariffRequest, wholeOf } from "./app/tariff-request";
+
+type FaultOf = (params: URLSearchParams) => QueryFault | null;
 
 const inner = /^\/(view|extract|missing|bad-request)(\/|$)/;
 const datasetPath = /^\/datasets\/([^/.]+)(?:\.([a-z]+))?$/;
@@ -30,12 +34,7 @@ function route(request: NextRequest): NextResponse | Response {
   const { pathname, search } = request.nextUrl;
   if (request.method === "OPTIONS") return preflightAnswer();
   if (inner.test(pathname)) return NextResponse.rewrite(new URL("/no-such-page", request.url));
-  if (search.length > longestQuery)
-    return problem(414, {
-      detail: `A query may have at most ${longestQuery} characters.`,
-      parameter: null,
-      allowed: [],
-    });
+  if (search.length > longestQuery) return tooLong(request);
   if (isUnknownId(pathname)) return missing(request, pathname);
   const tariff = tariffRequest(pathname, request.nextUrl.searchParams);
   if (tariff !== null) {
@@ -91,9 +90,11 @@ function proxyDataset(request: NextRequest, id: string, format: string | undefin
 /** A page whose query its controls declare. */
 function staticOrViewed(request: NextRequest, page: Viewed) {
   const { searchParams } = request.nextUrl;
-  const parsed = parseQuery(page, searchParams);
-  if (parsed.fault !== null) return refused(request, parsed.fault, nearestQuery(page, searchParams));
-  return staticOrRendered(request);
+  const { fault } = parseQuery(page, searchParams);
+  if (fault === null) return staticOrRendered(request);
+  const query = nearestQuery(page, searchParams);
+  const nearest = { query, words: nearestWords(page, query, fault.parameter) };
+  return refused(request, fault, nearest, (params) => parseQuery(page, params).fault);
 }
 
 /**
@@ -116,15 +117,50 @@ function unframed(pathname: string, answer: Response): Response {
   return answer;
 }
 
-function badRequest(request: NextRequest, fault: QueryFault, faultOf: (params: URLSearchParams) => QueryFault | null) {
-  return refused(request, fault, queryWithoutFaults(request.nextUrl.searchParams, faultOf));
+function badRequest(request: NextRequest, fault: QueryFault, faultOf: FaultOf) {
+  const query = queryWithoutFaults(request.nextUrl.searchParams, faultOf, daysAnswered);
+  return refused(request, fault, query === null ? null : { query, words: wordsWithout(query) }, faultOf);
 }
 
 /** Status 400, with the reason and the nearest address that is good. */
-function refused(request: NextRequest, fault: QueryFault, query: string | null) {
-  const nearest = query === null ? null : `${request.nextUrl.pathname}${query === "" ? "" : `?${query}`}`;
-  const reason = encodeURIComponent(JSON.stringify({ ...fault, nearest }));
-  return rewriteWith(request, "/bad-request", 400, "x-bad-request", reason);
+function refused(
+  request: NextRequest,
+  fault: QueryFault,
+  nearest: { query: string; words: string } | null,
+  faultOf: FaultOf,
+) {
+  const { nextUrl: url } = request;
+  const view = refusing({
+    url,
+    fault,
+    nearest,
+    otherwise: wholeOf(url.pathname, url.searchParams),
+    instead: (value) =>
+      nearest === null
+        ? stackAddress(url.pathname, url.searchParams, [fault.parameter, value])
+        : withValue(url.pathname, nearest.query, [fault.parameter, value], faultOf),
+  });
+  return refusedPage(request, 400, view);
+}
+
+/** Status 414: a page for a page, a problem for a file. */
+function tooLong(request: NextRequest) {
+  const { pathname: path, search } = request.nextUrl;
+  const detail = `The query has ${search.length} characters; at most ${longestQuery} are read.`;
+  if (/\.[a-z]+$|^\/(api|embed|oembed)/.test(path)) return problem(414, { detail, parameter: null, allowed: [] });
+  return refusedPage(request, 414, {
+    path,
+    parameter: "",
+    detail,
+    allowed: [],
+    typed: {},
+    nearest: { href: path, words: wordsWithout("") },
+    query: "",
+  });
+}
+
+function refusedPage(request: NextRequest, status: number, view: RefusedView) {
+  return rewriteWith(request, "/bad-request", status, "x-bad-request", writeRefusedView(view));
 }
 
 function missing(request: NextRequest, pathname: string) {

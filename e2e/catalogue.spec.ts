@@ -223,22 +223,6 @@ test.describe("nothing to draw", () => {
       await expect(page.locator("[data-drawing]:visible [data-series]").first()).toBeAttached();
     });
 
-  test("what is refused leads on to the nearest view", async ({ page }) => {
-    for (const [bad, good] of [
-      ["/charts/goods-balance?from=2020-01&until=2019-01", "/charts/goods-balance?from=2019-01&until=2020-01"],
-      ["/charts/headline-rates?on=2017-12-31", "/charts/headline-rates?on=2018-01-01"],
-      ["/charts/goods-balance?partner=XXX&step=year", "/charts/goods-balance?step=year"],
-      ["/figures?filter=verdict:eq:nonsense&q=china", "/figures?q=china"],
-      ["/tariffs?basis=nonsense&on=2025-04-10", "/tariffs?on=2025-04-10"],
-    ] as const) {
-      expect((await page.goto(bad))?.status(), bad).toBe(400);
-      const link = page.getByRole("main").getByRole("link", { name: good, exact: true });
-      await link.click();
-      await expect(page).toHaveURL(good);
-      await expect(page.getByRole("heading", { level: 1 })).not.toContainText("not allowed");
-    }
-  });
-
   test("a period that ends before it begins is refused with the months that are allowed", async ({ page }) => {
     const answer = await page.goto("/charts/goods-balance?from=2020-01&until=2019-01");
     expect(answer?.status()).toBe(400);

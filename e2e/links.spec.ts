@@ -56,13 +56,6 @@ for (const [path, nearest] of [
     await expect(page.getByRole("main").locator(`a[href="${nearest}"]`)).toBeVisible();
   });
 
-test("a value that is not allowed is a 400 that says what is", async ({ page }) => {
-  const response = await page.goto("/charts/goods-balance?step=week");
-  expect(response?.status()).toBe(400);
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("step");
-  for (const allowed of ["month", "12m", "year"]) await expect(page.getByRole("main")).toContainText(allowed);
-});
-
 test("the pages of errors are none of their own", async ({ request }) => {
   for (const path of ["/missing", "/bad-request"]) expect((await request.get(path)).status()).toBe(404);
 });

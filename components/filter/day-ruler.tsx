@@ -4,6 +4,7 @@ import { Spoken } from "@/components/page/spoken";
 import type { DayRuler as Ruler } from "@/lib/extract/tariff-ruler";
 import { formatDay } from "@/lib/format/date";
 import styles from "./day-ruler.module.css";
+import { fieldValue, type RefusedFields } from "./refused-field";
 
 export interface DayRulerProps {
   ruler: Ruler;
@@ -12,10 +13,12 @@ export interface DayRulerProps {
   /** Where the typed day is sent, with what else the view says. */
   action: string;
   fields: readonly { name: string; value: string }[];
+  /** Where the ruler is that of the nearest view: what was typed. */
+  refused?: RefusedFields | undefined;
 }
 
 /** The day control: arrows to the change before and after, a ruler with a tick for each change, a typed day. */
-export function DayRuler({ ruler, name = "on", action, fields }: DayRulerProps) {
+export function DayRuler({ ruler, name = "on", action, fields, refused }: DayRulerProps) {
   return (
     <section
       className={styles.frame}
@@ -37,9 +40,8 @@ export function DayRuler({ ruler, name = "on", action, fields }: DayRulerProps) 
             <Spoken>Day, YYYY-MM-DD</Spoken>
             <input
               className={styles.field}
-              name={name}
+              {...fieldValue(name, ruler.on, refused)}
               size={10}
-              defaultValue={ruler.on}
               key={ruler.on}
               pattern="\d{4}-\d{2}-\d{2}"
               title={`YYYY-MM-DD, from ${ruler.first}; the law is known to ${ruler.last}`}

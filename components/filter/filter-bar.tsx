@@ -5,13 +5,21 @@ import type { ChartRuler } from "@/lib/extract/chart-rulers";
 import { DayRuler } from "./day-ruler";
 import styles from "./filter-bar.module.css";
 import { PartnerPicker } from "./partner-picker";
+import { fieldValue, type RefusedFields } from "./refused-field";
+
+interface FilterBarProps {
+  options: FilterOptions;
+  rulers: readonly ChartRuler[];
+  /** Where the options are those of the nearest view: what was typed. */
+  refused?: RefusedFields;
+}
 
 /** The controls of a chart: links for what has few values, GET forms for the rest. Works without a script. */
-export function FilterBar({ options, rulers }: { options: FilterOptions; rulers: readonly ChartRuler[] }) {
+export function FilterBar({ options, rulers, refused }: FilterBarProps) {
   const { action, fields } = options;
   return (
     <>
-      <Choices options={options} />
+      <Choices options={options} refused={refused} />
       {rulers.map(({ name, ruler }) => (
         <DayRuler
           key={name}
@@ -19,13 +27,19 @@ export function FilterBar({ options, rulers }: { options: FilterOptions; rulers:
           ruler={ruler}
           action={action}
           fields={fields.filter((field) => field.name !== name)}
+          refused={refused}
         />
       ))}
     </>
   );
 }
 
-function Choices({ options }: { options: FilterOptions }) {
+interface FieldsProps {
+  options: FilterOptions;
+  refused: RefusedFields | undefined;
+}
+
+function Choices({ options, refused }: FieldsProps) {
   const { partners, presets, period, steps, year, sector, product, units } = options;
   const nothing = ![partners, period, year, sector, product].some(Boolean);
   if (nothing && steps.length === 0 && units.length === 0) return null;
@@ -34,12 +48,12 @@ function Choices({ options }: { options: FilterOptions }) {
       {partners && <Partners options={options} />}
       {sector && <CodeForm options={options} name="sector" words="Sector" field={sector} />}
       {product && <CodeForm options={options} name="product" words="Product" field={product} />}
-      {year && <YearField options={options} />}
+      {year && <YearField options={options} refused={refused} />}
       {period && (
         <div className={styles.group}>
           <span className={styles.name}>Period</span>
           <Segments links={presets} label="Period" />
-          <PeriodFields options={options} />
+          <PeriodFields options={options} refused={refused} />
         </div>
       )}
       {steps.length > 0 && (
@@ -145,7 +159,7 @@ function PartnerChip({ partner: { code, label, tone, without } }: { partner: Par
 
 type PartnerShown = NonNullable<FilterOptions["partners"]>[number];
 
-function PeriodFields({ options: { period, action, fields } }: { options: FilterOptions }) {
+function PeriodFields({ options: { period, action, fields }, refused }: FieldsProps) {
   if (!period) return null;
   return (
     <form className={styles.group} action={action}>
@@ -154,9 +168,8 @@ function PeriodFields({ options: { period, action, fields } }: { options: Filter
         <span className={styles["visually-hidden"]}>From month</span>
         <input
           className={styles.field}
-          name="from"
+          {...fieldValue("from", period.from, refused)}
           size={7}
-          defaultValue={period.from}
           key={period.from}
           pattern="\d{4}-\d{2}"
           title={`YYYY-MM, from ${period.first}`}
@@ -168,9 +181,8 @@ function PeriodFields({ options: { period, action, fields } }: { options: Filter
         <span className={styles["visually-hidden"]}>Until month</span>
         <input
           className={styles.field}
-          name="until"
+          {...fieldValue("until", period.until, refused)}
           size={7}
-          defaultValue={period.until}
           key={period.until}
           pattern="\d{4}-\d{2}"
           title={`YYYY-MM, to ${period.last}`}
@@ -187,7 +199,7 @@ function PeriodFields({ options: { period, action, fields } }: { options: Filter
 const yearId = "year-shown";
 
 /** The year before, the year itself, the year after: in the order of time. */
-function YearField({ options: { year, action, fields } }: { options: FilterOptions }) {
+function YearField({ options: { year, action, fields }, refused }: FieldsProps) {
   if (!year) return null;
   return (
     <form className={styles.group} action={action}>
@@ -204,8 +216,7 @@ function YearField({ options: { year, action, fields } }: { options: FilterOptio
         id={yearId}
         className={styles.field}
         type="number"
-        name="year"
-        defaultValue={year.value}
+        {...fieldValue("year", year.value, refused)}
         key={year.value}
         min={year.first}
         max={year.last}

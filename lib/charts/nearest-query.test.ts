@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { day } from "@/lib/domain/period";
 import { catalogue } from "./catalogue";
 import type { Chart } from "./chart";
 import { nearestQuery, queryWithoutFaults } from "./nearest-query";
@@ -22,6 +23,7 @@ describe("nearestQuery", () => {
     ["headline-rates", "on=2031-01-01&sort=nothing", ""],
     ["largest-deficits", "year=1900&view=table", "year=1985&view=table"],
     ["duty-stack", "sector=Steel&product=nothing", "sector=steel"],
+    ["goods-balance", "view=table&filter=nothing&filter=balance_usd:lt:0", "view=table&filter=balance_usd:lt:0"],
   ])("%s?%s → %s", (id, query, good) => {
     expect(nearest(id, query)).toBe(good);
   });
@@ -64,5 +66,14 @@ describe("queryWithoutFaults", () => {
     const params = new URLSearchParams("a=1&b=2");
     expect(queryWithoutFaults(params, (given) => (given.has("b") ? fault("b") : null))).toBe("a=1");
     expect(queryWithoutFaults(params, () => fault("path"))).toBeNull();
+  });
+
+  it("keeps the good ones of several values, and brings a day within what is answered", () => {
+    const bad = (name: string, value: string) => (given: URLSearchParams) =>
+      given.getAll(name).includes(value) ? fault(name) : null;
+    expect(queryWithoutFaults(new URLSearchParams("f=a&f=b&f=c"), bad("f", "b"))).toBe("f=a&f=c");
+    const days = [day("2018-01-01"), day("2030-12-31")] as const;
+    const late = (given: URLSearchParams) => ((given.get("on") ?? "") > days[1] ? fault("on") : null);
+    expect(queryWithoutFaults(new URLSearchParams("on=2031-05-01&q=x"), late, days)).toBe("q=x&on=2030-12-31");
   });
 });

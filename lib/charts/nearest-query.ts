@@ -1,9 +1,9 @@
 /**
  * What to offer in place of an address that is refused: the same address with as little changed as makes it good. A
  * month or day beyond the data becomes the nearest on file, a period turned round is turned back, unknown codes are
- * left out; whatever else is bad is left out whole.
+ * left out; of several filters those stay that are good; whatever else is bad is left out whole.
  */
-import { parseDay, parseMonth } from "@/lib/domain/period";
+import { type Day, parseDay, parseMonth } from "@/lib/domain/period";
 import { canonicalQuery, parseQuery, type QueryFault, type Viewed, writeQuery } from "./query";
 
 /** Most faults that are mended one after another: there are not so many parameters. */
@@ -14,18 +14,28 @@ export function nearestQuery(page: Viewed, params: URLSearchParams): string {
   const nearest = mended(
     params,
     (given) => parseQuery(page, given).fault,
-    (fault, given) => mendedValues(fault, given, page),
+    (fault, given) =>
+      mendedValues(fault, given, page) ?? goodAlone(fault, given, (each) => parseQuery(page, each).fault),
   );
   const parsed = parseQuery(page, nearest);
   return parsed.fault === null ? canonicalQuery(page, parsed.view, parsed.presentation) : "";
 }
 
-/** The query of a page that takes no view, without what is refused; null where the fault is not in its query. */
+/**
+ * The query of a page that takes no view, without what is refused; null where the fault is not in its query. `days` =
+ * the first and last day that it answers for.
+ */
 export function queryWithoutFaults(
   params: URLSearchParams,
   faultOf: (params: URLSearchParams) => QueryFault | null,
+  days: readonly [Day, Day] | null = null,
 ): string | null {
-  const good = mended(params, faultOf, () => []);
+  const good = mended(params, faultOf, (fault, given) => {
+    const typed = given.get(fault.parameter) ?? "";
+    return days !== null && ["on", "compare"].includes(fault.parameter) && parseDay(typed) !== null
+      ? [[fault.parameter, clamped<string>(typed, ...days)]]
+      : goodAlone(fault, given, faultOf);
+  });
   return faultOf(good) === null ? writeQuery([...good]) : null;
 }
 
@@ -42,13 +52,29 @@ function mended(
     const values = tried.has(fault.parameter) ? [] : mend(fault, good);
     tried.add(fault.parameter);
     good.delete(fault.parameter);
-    for (const [name, value] of values) good.set(name, value);
+    for (const name of new Set(values.map(([name]) => name))) good.delete(name);
+    for (const [name, value] of values) good.append(name, value);
   }
   return new URLSearchParams();
 }
 
-/** What to write instead, as parameters; none: the parameter is left out. */
-function mendedValues({ parameter }: QueryFault, params: URLSearchParams, page: Viewed): [string, string][] {
+/** Of a parameter given several times, the values that are no fault by themselves. */
+function goodAlone(
+  { parameter }: QueryFault,
+  params: URLSearchParams,
+  faultOf: (params: URLSearchParams) => QueryFault | null,
+): [string, string][] {
+  const given = params.getAll(parameter);
+  if (given.length < 2) return [];
+  return given.flatMap((value): [string, string][] => {
+    const alone = new URLSearchParams(params);
+    alone.set(parameter, value);
+    return faultOf(alone)?.parameter === parameter ? [] : [[parameter, value]];
+  });
+}
+
+/** What to write instead, as parameters; none: the parameter is left out. Null for one that has no nearest value. */
+function mendedValues({ parameter }: QueryFault, params: URLSearchParams, page: Viewed): [string, string][] | null {
   const { controls } = page;
   const given = params
     .getAll(parameter)
@@ -83,7 +109,7 @@ function mendedValues({ parameter }: QueryFault, params: URLSearchParams, page: 
     case "product":
       return codesOnFile(page, parameter, given, 6);
     default:
-      return [];
+      return null;
   }
 }
 

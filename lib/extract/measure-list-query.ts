@@ -2,6 +2,7 @@ import { horizon } from "@/lib/charts/law";
 import { nearestPartners } from "@/lib/charts/nearest-partners";
 import { partnersByCode } from "@/lib/charts/partners";
 import type { QueryFault } from "@/lib/charts/query";
+import { clip } from "@/lib/charts/query-fault";
 import { sectorOptions } from "@/lib/charts/sectors";
 import { type Authority, authorities } from "@/lib/domain/measure";
 import { nearestNames } from "@/lib/domain/nearest-names";
@@ -48,7 +49,7 @@ export function parseMeasureList(
     const near = name === "partner" ? nearestPartners(value, known) : nearestNames(value, known, 6);
     faults.push({
       parameter: name,
-      detail: `“${value.slice(0, 40)}” is not a ${name} this list has.`,
+      detail: `“${clip(value)}” is not a ${name} this list has.`,
       allowed: near.length > 0 || known.length > 24 ? near : [...known],
     });
     return null;
@@ -59,7 +60,7 @@ export function parseMeasureList(
   if (on.length > 1 || (on.length === 1 && (day === null || day < firstAnswered || day > lastAnswered)))
     faults.push({
       parameter: "on",
-      detail: `on is not a day from ${firstAnswered} to ${lastAnswered} (YYYY-MM-DD).`,
+      detail: `“${clip(on.join(", "))}” is not a day from ${firstAnswered} to ${lastAnswered} (YYYY-MM-DD).`,
       allowed: [`${firstAnswered} to ${lastAnswered}`],
     });
   const view: MeasureListView = {

@@ -6,6 +6,7 @@ import { partnerName } from "@/lib/charts/partners";
 import { prepare } from "@/lib/charts/prepare";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { chartAddress, parseQuery, type QueryFault } from "@/lib/charts/query";
+import { clip } from "@/lib/charts/query-fault";
 import { scopeName } from "@/lib/charts/sectors";
 import { lawOnFile, relationsOnFile } from "@/lib/data/duty-record";
 import { sectorsAndProductGroups } from "@/lib/data/schema/sectors-and-product-groups";
@@ -91,7 +92,7 @@ function amountOf(params: URLSearchParams): number | null | QueryFault {
   if (given.length > 1 || !/^\d{1,12}(\.\d{1,2})?$/.test(text))
     return {
       parameter: "amount",
-      detail: "amount is not a customs value in dollars and cents.",
+      detail: `“${clip(given.join("; "))}” is not a customs value in dollars and cents.`,
       allowed: ["0 to 999999999999.99"],
     };
   const [dollars = "", cents = ""] = text.split(".");

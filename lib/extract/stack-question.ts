@@ -8,6 +8,7 @@ import { horizon } from "@/lib/charts/law";
 import { nearestPartners } from "@/lib/charts/nearest-partners";
 import { partnerCodes } from "@/lib/charts/partners";
 import type { QueryFault } from "@/lib/charts/query";
+import { clip } from "@/lib/charts/query-fault";
 import { sectorOptions } from "@/lib/charts/sectors";
 import { claims } from "@/lib/domain/article";
 import { nearestNames } from "@/lib/domain/nearest-names";
@@ -118,10 +119,11 @@ function dayBetween(first: Day, last: Day) {
   return z
     .array(z.string())
     .length(1, "on is given once.")
-    .transform(([value]) => parseDay(value ?? ""))
-    .refine((value): value is Day => value !== null && value >= first && value <= last, {
-      error: `on is not a day from ${first} to ${last} (YYYY-MM-DD).`,
-    });
+    .transform(([value = ""]) => value)
+    .refine((value) => (parseDay(value) ?? "") >= first && value <= last, {
+      error: ({ input }) => `“${clip(String(input))}” is not a day from ${first} to ${last} (YYYY-MM-DD).`,
+    })
+    .transform((value) => day(value));
 }
 
 function optional<T extends z.ZodType>(schema: T) {
@@ -135,7 +137,7 @@ function optional<T extends z.ZodType>(schema: T) {
 }
 
 function notKnown(name: string, value: string): string {
-  return `“${value.length > 40 ? `${value.slice(0, 40)}…` : value}” is not a ${name.replace(/s$/, "")} this site knows.`;
+  return `“${clip(value)}” is not a ${name.replace(/s$/, "")} this site knows.`;
 }
 
 function faultOf(

@@ -3,6 +3,7 @@ import { horizon } from "@/lib/charts/law";
 import { nearestPartners } from "@/lib/charts/nearest-partners";
 import { partnerGroups, partnersByCode } from "@/lib/charts/partners";
 import type { QueryFault } from "@/lib/charts/query";
+import { clip } from "@/lib/charts/query-fault";
 import { type Day, parseDay } from "@/lib/domain/period";
 import { type Basis, bases, firstAnswered, lastAnswered } from "./stack-question";
 
@@ -29,7 +30,8 @@ export function parseMapView(params: URLSearchParams): { fault: null; view: MapV
     const given = values(name);
     if (given.length === 0) return standard;
     if (given.length === 1 && allowed.includes(given[0] as T)) return given[0] as T;
-    faults.push({ parameter: name, detail: `${name} is not one of the values it can take.`, allowed: [...allowed] });
+    const typed = clip(given.join(", "));
+    faults.push({ parameter: name, detail: `“${typed}” is not a value of ${name}.`, allowed: [...allowed] });
     return standard;
   };
   const dayOf = (name: string): Day | null => {
@@ -38,7 +40,8 @@ export function parseMapView(params: URLSearchParams): { fault: null; view: MapV
     const parsed = given.length === 1 ? parseDay(given[0] as string) : null;
     if (parsed !== null && parsed >= firstAnswered && parsed <= lastAnswered) return parsed;
     const range = `${firstAnswered} to ${lastAnswered}`;
-    faults.push({ parameter: name, detail: `${name} is not a day from ${range} (YYYY-MM-DD).`, allowed: [range] });
+    const typed = clip(given.join(", "));
+    faults.push({ parameter: name, detail: `“${typed}” is not a day from ${range} (YYYY-MM-DD).`, allowed: [range] });
     return null;
   };
   const view: MapView = {
@@ -64,7 +67,7 @@ function partnersOf(values: readonly string[], faults: QueryFault[]): string[] {
   if (wrong !== undefined)
     faults.push({
       parameter: "partner",
-      detail: `“${wrong.slice(0, 40)}” is not a partner this site knows.`,
+      detail: `“${clip(wrong)}” is not a partner this site knows.`,
       allowed: nearestPartners(wrong, known),
     });
   if (named.length > mostPartners)
