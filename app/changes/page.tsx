@@ -25,7 +25,7 @@ export default function ChangesPage() {
         trail={[{ label: "Data", href: "/datasets" }, { label: "Changes" }]}
         title={
           changes === 0
-            ? "The data have not changed since their first version"
+            ? "The data have not changed since the first version on file"
             : `${count(changes, "change")} of the data on file`
         }
         subtitle={`This site shows data version ${dataVersion()}. A version is named by its day and by the tables' checksum; every file and embed names its own.`}

@@ -3,6 +3,8 @@ import { CorrectionList } from "@/components/page/correction-list";
 import { PageHead } from "@/components/page/page-head";
 import { Prose } from "@/components/page/prose";
 import { Section } from "@/components/page/section";
+import { archivedVersions } from "@/lib/data/archive";
+import { dataVersion } from "@/lib/data/data-version";
 import { corrections } from "@/lib/data/schema/corrections";
 import { readTable } from "@/lib/data/table";
 import { tableOf } from "@/lib/data/tables";
@@ -18,6 +20,7 @@ export const metadata: Metadata = {
 
 export default function CorrectionsPage() {
   const rows = [...readTable(corrections)].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const archived = new Set(archivedVersions().map(({ data_version }) => data_version));
   return (
     <Shell section={null}>
       <PageHead
@@ -38,6 +41,10 @@ export default function CorrectionsPage() {
           <CorrectionList
             corrections={rows.map((row) => ({
               ...row,
+              data_version:
+                archived.has(row.data_version) || row.data_version === dataVersion()
+                  ? row.data_version
+                  : `${row.data_version}, of which no copy is kept: it is older than the first version on file`,
               href: tableOf(row.where) === null ? null : provenancePath(row.where),
             }))}
           />

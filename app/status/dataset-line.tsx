@@ -19,13 +19,15 @@ export const statusColumns = [
 export function datasetLine(dataset: DatasetRow) {
   const table = tableOf(dataset.dataset);
   const span = table && tableSpan(table, readTable(table));
+  // A sum is dated by its last month: what it reaches is said in words, as of a table without a time column.
+  const dated = span && span.column !== "until" ? span : null;
   return (
     <tr key={dataset.dataset}>
       <th scope="row">
         <a href={`/datasets/${dataset.dataset}`}>{dataset.title}</a>
         <AsideLine>{dataset.publisher}</AsideLine>
       </th>
-      <td>{span ? <Span {...span} /> : "without a period"}</td>
+      <td>{dated ? <Span {...dated} /> : dataset.coverage}</td>
       <td>{formatDate(dataset.published)}</td>
       <td>{formatDay(dataset.retrieved)}</td>
       <td className={numeric}>{formatNumber(dataset.rows, 0)}</td>

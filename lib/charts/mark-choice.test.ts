@@ -29,6 +29,17 @@ describe("chooseEvents", () => {
     expect(chosen(spring, ["KOR"])[0]).toBe("2018-03-08");
   });
 
+  it("lets the duty on the goods shown stand before broader ones near it", () => {
+    const march = [
+      event("2025-03-12", "tariff-action", ["USA", "JPN", "KOR"], 6),
+      event("2025-03-26", "tariff-action", ["USA", "JPN"], 1),
+    ];
+    const cars = (one: EventRow) => one.date === "2025-03-26";
+    const [first] = chooseEvents(march, kinds, ["JPN"], ["2010-01", "2026-08"], cars);
+    expect(first?.date).toBe("2025-03-26");
+    expect(chosen(march, ["JPN"])).toEqual(["2025-03-12"]);
+  });
+
   it("takes the one most spoken of where reach is the same, then the newest", () => {
     const april = [
       event("2025-04-02", "tariff-action", ["USA", "CHN", "VNM"], 10),

@@ -15,14 +15,16 @@ export function reachOf({ kind, partners }: Pick<EventRow, "kind" | "partners">,
 
 /**
  * The events that are drawn (DECISIONS 11, 26): kind first, then newest, at most eight, none nearer to another than a
- * fortieth of the period. Of near ones the one about more of the partners shown stands, then the one that more
- * statements on file speak of, then the newest. Where room is left, events half as far apart fill it.
+ * fortieth of the period. Of near ones the one `about` the goods shown stands, then the one about more of the partners
+ * shown, then the one that more statements on file speak of, then the newest. Where room is left, events half as far apart
+ * fill it.
  */
 export function chooseEvents(
   events: readonly EventRow[],
   kinds: readonly string[],
   shown: readonly string[],
   [first, last]: readonly [string, string],
+  about: (event: EventRow) => boolean = () => false,
 ): EventRow[] {
   const span = timeOf(last) - timeOf(first);
   const rank = (event: EventRow) => kinds.indexOf(event.kind);
@@ -32,6 +34,7 @@ export function chooseEvents(
     .sort(
       (a, b) =>
         rank(a) - rank(b) ||
+        Number(about(b)) - Number(about(a)) ||
         compare(reachOf(b, shown), reachOf(a, shown)) ||
         b.figures.length - a.figures.length ||
         newest(a, b),

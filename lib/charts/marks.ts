@@ -7,6 +7,7 @@ import type { Chart } from "./chart";
 import type { View } from "./controls";
 import { chooseEvents } from "./mark-choice";
 import { eventSources, passageOf } from "./mark-sources";
+import { eventsOn, ownScopes } from "./own-scopes";
 import type { PreparedMark, PreparedSeries } from "./prepared-chart";
 
 /** At most so many reported figures stand on a drawing at once; the rest are listed below it. */
@@ -24,7 +25,7 @@ export function prepareMarks(chart: Chart, view: View, series: readonly Prepared
   const events = readTable(eventsTable).filter(
     (event) => kinds.includes(event.kind) && within(event.date, span) && concerns(event, view),
   );
-  const chosen = chooseEvents(events, kinds, view.partner, span);
+  const chosen = chooseEvents(events, kinds, view.partner, span, aboutGoods(view));
   const byMonth = chart.controls.step !== undefined && view.step === "month";
   const figures = indicator ? heldFigures().flatMap((held) => figureMark(held, indicator, series, byMonth)) : [];
   return [
@@ -88,7 +89,7 @@ function figureMark(
         date: figure.stated_period as string,
         value,
         series: own.key,
-        words: `${figure.claim}: ${figureMarkWords(value, "usd", reconciliation, point.y)}`,
+        words: `${figure.claim}: ${figure.sign === "partner-surplus" ? "as a US balance " : ""}${figureMarkWords(value, "usd", reconciliation, point.y)}`,
       },
     ];
   }
@@ -130,6 +131,12 @@ function markOf({ figure, reconciliation }: HeldFigure) {
 function concerns(event: EventRow, view: View): boolean {
   const others = event.partners.filter((code) => code !== "USA");
   return view.partner.length === 0 || others.length === 0 || others.some((code) => view.partner.includes(code));
+}
+
+/** On a chart of some goods: whether an event is about them and not, as most are, about all goods or others. */
+function aboutGoods({ sector, product }: View): ((event: EventRow) => boolean) | undefined {
+  if (product.length > 0) return eventsOn(new Set(product));
+  return sector === "" ? undefined : eventsOn(ownScopes(sector));
 }
 
 function spanOf(series: readonly PreparedSeries[], chart: Chart, view: View): [string, string] {

@@ -48,6 +48,20 @@ describe("a measure on a part of a sector", () => {
   });
 });
 
+// Lists of car parts hold lines of iron and steel (Annex of Proc. 10908); cars are not steel for all that.
+describe("what is said about a sector", () => {
+  const told = (code: string) => sectorProfile(code, day("2026-10-10"));
+  it("is said of the sector or of groups wholly within it", () => {
+    expect(told("steel").figures.map(({ figure }) => figure.id)).toEqual(["002-14", "M43-01", "M58-03"]);
+    expect(told("vehicles").figures.map(({ figure }) => figure.id)).toContain("003-02");
+    expect(
+      told("steel")
+        .events.map(({ title }) => title)
+        .join(),
+    ).not.toMatch(/\bcars?\b/);
+  });
+});
+
 describe("sectorDuties", () => {
   it("knows whole chapters only", () => {
     expect(sectorDuties(sector("machinery"))).toBeNull();

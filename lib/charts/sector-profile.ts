@@ -2,15 +2,14 @@ import { type HeldFigure, heldFigures } from "@/lib/data/record";
 import { measureCoverageBySector2024 } from "@/lib/data/schema/measure-coverage-by-sector-2024";
 import { type ScopeRow, sectorsAndProductGroups } from "@/lib/data/schema/sectors-and-product-groups";
 import { type MfnBySectorRow, usMfnBySector2025 } from "@/lib/data/schema/us-mfn-by-sector-2025";
-import { usTariffMeasures } from "@/lib/data/schema/us-tariff-measures";
 import { readTable } from "@/lib/data/table";
-import { names } from "@/lib/domain/law";
 import type { Day } from "@/lib/domain/period";
 import { formatDay } from "@/lib/format/date";
 import { joinWords } from "@/lib/format/phrase";
 import { formatRate } from "@/lib/format/rate";
 import { type HeadlineCell, type HeadlinePart, headlineCell } from "./headline-cell";
 import { type ListedEvent, listedEvents } from "./listed-events";
+import { eventsOn, ownScopes } from "./own-scopes";
 import { partnerInSentence } from "./partner-standing";
 import { partnerName } from "./partners";
 import { type ChapterDuties, sectorDuties } from "./sector-duties";
@@ -46,7 +45,7 @@ export function sectorProfile(code: string, on: Day): SectorProfile {
   const sector = scopes.find((scope) => scope.kind === "sector" && scope.code === code);
   if (!sector) throw new Error(`invariant: unknown sector ${code}`);
   const within = new Set(scopes.filter(({ sectors }) => sectors.includes(code)).map((scope) => scope.code));
-  const measures = readTable(usTariffMeasures).filter(({ scope_codes }) => scope_codes.some((one) => within.has(one)));
+  const own = ownScopes(code);
   const partners = partnersOfSectors()
     .map((partner) => ({
       code: partner,
@@ -63,13 +62,10 @@ export function sectorProfile(code: string, on: Day): SectorProfile {
     mfn: readTable(usMfnBySector2025).find((row) => row.sector === code) ?? null,
     coverage: coverageOf(code),
     duties: sectorDuties(sector),
-    events: listedEvents({
-      where: (event) => measures.some(({ measure_id }) => names(event.measure_ids, measure_id)),
-    }),
+    events: listedEvents({ where: eventsOn(own) }),
     figures: heldFigures().filter(
       ({ figure }) =>
-        figure.kind !== "event" &&
-        (figure.sector.includes(code) || figure.product.some((product) => within.has(product))),
+        figure.kind !== "event" && (figure.sector.includes(code) || figure.product.some((product) => own.has(product))),
     ),
   };
 }

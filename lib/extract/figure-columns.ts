@@ -58,11 +58,12 @@ export function figureColumnsOf(held: Held): FigureColumns | null {
       role: fits ? ("fits" as const) : sameWindow(stated, period) ? ("stated" as const) : ("plain" as const),
     };
   });
-  const fitting = columns.find(({ role }) => role === "fits");
+  const fitting = columns.findIndex(({ role }) => role === "fits");
+  const release = match && fitting >= 0 ? otherRelease(match, values[fitting] ?? null) : null;
   const vintages = [...new Set(values.flatMap((value) => value?.vintage?.split(";") ?? []))].sort();
   return {
-    title: titleOf(held, fitting !== undefined && match ? formatPeriod(match.period) : null),
-    subtitle: `${sentence(measureWords(drawnFigure(figure, view)))}, ${single ? "by month" : `cumulated from ${formatPeriod(drawn.from)}`}, billion dollars`,
+    title: titleOf(held, fitting >= 0 && match ? `${formatPeriod(match.period)}${release ?? ""}` : null),
+    subtitle: `${sentence(measureWords(drawnFigure(figure, view)))}, ${single ? "by month" : `cumulated from ${formatPeriod(drawn.from)}`}, billion dollars${release === null ? "" : `; columns as in the release of ${formatVintage(vintages.join(";"))}`}`,
     tone: toneOf(view.partner),
     columns,
     reported:
@@ -73,6 +74,13 @@ export function figureColumnsOf(held: Held): FigureColumns | null {
     statedWords: `Stated period: ${formatPeriod(periodOf(stated))}`,
     source: sourceOf(values.find((value) => value !== null) as Official, vintages),
   };
+}
+
+/** The release in which the reported value fits, where the columns are drawn from another that has another value. */
+function otherRelease(match: Official, drawn: Official | null): string | null {
+  return drawn === null || drawn.value === match.value || match.vintage === null
+    ? null
+    : ` in the release of ${formatVintage(match.vintage)}`;
 }
 
 /** The release of the rows by month throughout, so that columns compare; a sum of another only where there is no such. */
