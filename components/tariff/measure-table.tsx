@@ -2,10 +2,9 @@ import tables from "@/components/table/data-table.module.css";
 import { SortSign } from "@/components/table/sort-sign";
 import type { ListedMeasure } from "@/lib/extract/measure-list";
 import type { MeasureColumn } from "@/lib/extract/measure-list-query";
-import { goodsWords, partnersWords, rateWords } from "@/lib/extract/measure-words";
+import { rateWords, reachWords } from "@/lib/extract/measure-words";
 import { authorityNames } from "@/lib/format/authority";
 import { formatShortDay } from "@/lib/format/date";
-import { sentence } from "@/lib/format/phrase";
 import styles from "./measure-table.module.css";
 
 export interface MeasureTableProps {
@@ -56,9 +55,7 @@ export function MeasureTable({ caption, measures, sort, href }: MeasureTableProp
               <td>{authorityNames[measure.authority]}</td>
               <td className={tables.wordy}>
                 {measure.event}
-                <span className={styles.scope}>
-                  {sentence(goodsWords(measure))}: {partnersWords(measure)}
-                </span>
+                <span className={styles.scope}>{reachWords(measure)}</span>
               </td>
               <td className={styles.rate}>{rateWords(measure)}</td>
               <td>{measure.effective_from === null ? "never" : formatShortDay(measure.effective_from)}</td>

@@ -7,12 +7,13 @@ import { conditionWords } from "@/lib/domain/stack-kept-out";
 import { isVoid, statusOn } from "@/lib/domain/tariff-status";
 import { authorityNames } from "@/lib/format/authority";
 import { formatShortDay } from "@/lib/format/date";
-import { joinWords } from "@/lib/format/phrase";
+import { joinWords, sentence } from "@/lib/format/phrase";
 import { formatRate } from "@/lib/format/rate";
 
 /** `Section 301: List 3 raised to 25%`; an event that names its authority stands alone: `Section 122 surcharge`. */
 export function measureName({ authority, event }: TariffMeasureRow): string {
-  const name = authorityNames[authority];
+  // Column 2 is a base rate and just not the most favoured nation's.
+  const name = authority === "mfn" ? "Base" : authorityNames[authority];
   return event.includes(name) ? event : `${name}: ${event}`;
 }
 
@@ -50,6 +51,13 @@ export function goodsWords({ scope_codes, condition }: Measure): string {
   if (scope_codes.includes("*")) return conditionWords(condition);
   const names = scope_codes.map(scopeName);
   return names.length > 3 ? `${names.slice(0, 2).join("; ")}; and ${names.length - 2} more groups` : names.join("; ");
+}
+
+/** Goods and partners reached; of a measure that no totals count, whose goods or partners have no codes, the table's words. */
+export function reachWords(row: TariffMeasureRow): string {
+  const goods = row.scope_codes.length > 0 ? sentence(goodsWords(row)) : row.sector_scope;
+  const partners = row.partner_codes.length > 0 ? partnersWords(row) : row.country_scope;
+  return [goods, partners].filter((words) => words).join(": ");
 }
 
 /** The rate with what it does: `25%`, `15% in all, base included`, `exempt`. */

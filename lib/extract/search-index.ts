@@ -80,7 +80,7 @@ function measureEntry({
     measure_id,
     legal_instrument,
     authorityNames[authority],
-    country_scope.length > 60 ? null : country_scope,
+    country_scope === "ALL" ? "all partners" : country_scope.length > 60 ? null : country_scope,
   ]);
 }
 

@@ -99,7 +99,7 @@ export function collectedReasons(rows: readonly StatutoryCollected[]): string[] 
     ...(month ? [`${month.period}: ${weights.charAt(0).toLowerCase()}${weights.slice(1)}`] : []),
     ...(rows.some(({ sample }) => sample)
       ? [
-          `${month?.period}: what was collected comes from a SAMPLE of tariff lines, not from all imports of the partner.`,
+          `${month?.period}: what was collected comes from a sample of tariff lines, not from all imports of the partner.`,
         ]
       : []),
     "Duties are calculated by the Census Bureau from entries; they are not Treasury receipts.",

@@ -72,8 +72,8 @@ describe("the page of a partner and sector", () => {
 
   it("says in words that are true of its rows what parts the two: a sample is named only where there is one", () => {
     const said = (partner: string, query: string) => collectedReasons(pageOf(partner, "all-goods", query).collected);
-    expect(said("CHN", "on=2025-04-09").filter((words) => words.includes("SAMPLE"))).toHaveLength(1);
-    expect(said("WLD", "on=2025-04-09").filter((words) => words.includes("SAMPLE"))).toEqual([]);
+    expect(said("CHN", "on=2025-04-09").filter((words) => words.includes("a sample of tariff lines"))).toHaveLength(1);
+    expect(said("WLD", "on=2025-04-09").filter((words) => words.includes("a sample of tariff lines"))).toEqual([]);
   });
 
   it("gives the average over all partners a page, without goods, claims or a shipment", () => {
