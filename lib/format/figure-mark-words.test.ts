@@ -24,7 +24,7 @@ describe("figureMarkWords", () => {
 
   it("says what was in force on the day of a rate and when it came", () => {
     expect(figureMarkWords(0.46, "fraction", held("M20-04"))).toBe(
-      "reported 46%; law of 2 April 2025 0%; in force 9 Apr 2025, one day",
+      "reported 46%; law of 2 April 2025 0%; later in force, 9 Apr 2025, one day",
     );
     expect(figureMarkWords(0.34, "fraction", held("M20-01"))).toBe(
       "reported 34%; law of 2 April 2025 20%; never in force",

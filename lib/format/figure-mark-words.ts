@@ -8,8 +8,8 @@ import { formatVerdictDetail } from "./verdict-detail";
 
 /**
  * What a chart says of a reported figure: `reported −270.4; the line stands at −295.5; −297.0 in the release of June
- * 2026; equals Jan–Nov 2024 in the release of April 2025`; of a duty `reported 46%; law of 2 April 2025 0%; in force from
- * 9 Apr 2025`. `value` is the reported one with the sign of the axis, `line` what the chart draws at its place.
+ * 2026; equals Jan–Nov 2024 in the release of April 2025`; of a duty `reported 46%; law of 2 April 2025 0%; later in force,
+ * from 9 Apr 2025`. `value` is the reported one with the sign of the axis, `line` what the chart draws at its place.
  */
 export function figureMarkWords(
   value: number,

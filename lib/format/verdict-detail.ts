@@ -26,14 +26,14 @@ export function formatVerdictDetail({ verdict, cause, evidence }: Reconciliation
   return null;
 }
 
-/** What became of a rate that was only announced: `Never in force`, `In force 9 Apr 2025, one day`. */
+/** What became of a rate that on the day of the claim was only announced: `Never in force`, `Later in force, 9 Apr 2025, one day`. */
 function laterWords({ takes_effect, match }: RatePart): string {
   if (takes_effect === null) return "Never in force";
   const end = match?.effective_to ?? null;
-  if (end === null) return `In force from ${formatShortDay(takes_effect)}`;
+  if (end === null) return `Later in force, from ${formatShortDay(takes_effect)}`;
   return end === takes_effect
-    ? `In force ${formatShortDay(takes_effect)}, one day`
-    : `In force ${formatShortDay(takes_effect)} to ${formatShortDay(end)}`;
+    ? `Later in force, ${formatShortDay(takes_effect)}, one day`
+    : `Later in force, ${formatShortDay(takes_effect)} to ${formatShortDay(end)}`;
 }
 
 /** From when to when the rate that fits was in force, where all parts of a claim share it. */
