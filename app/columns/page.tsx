@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ColumnList } from "@/components/page/column-list";
 import { PageHead } from "@/components/page/page-head";
+import { ScreenOnly } from "@/components/page/screen-only";
 import { Section } from "@/components/page/section";
 import { columnIndex, type ColumnList as File } from "@/lib/extract/column-index";
 import { type ExtractColumn, provenance } from "@/lib/extract/extract-column";
@@ -29,15 +30,17 @@ export default function ColumnsPage() {
         title={`${formatNumber(columns, 0)} columns in ${files.length} files, each with its unit`}
         subtitle="Written from the schemas that check the tables and make the files. CSV, JSON and data package name them alike."
       />
-      <nav className={styles.index} aria-label="Files">
-        <ul>
-          {files.map(({ href, title }) => (
-            <li key={href}>
-              <a href={`#${anchor(href)}`}>{title}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ScreenOnly>
+        <nav className={styles.index} aria-label="Files">
+          <ul>
+            {files.map(({ href, title }) => (
+              <li key={href}>
+                <a href={`#${anchor(href)}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </ScreenOnly>
       <Section
         title="In every file"
         subtitle="Money is in whole dollars (usd), rates and shares are fractions (0.25 is 25%), months YYYY-MM, days YYYY-MM-DD. An empty cell means that nothing is on file, never 0. A string may look like a number (chapter 01, source 000): tell a spreadsheet to import it as text. The last three columns are always these:"

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { GlossaryTerm } from "@/components/page/glossary-term";
 import { LinkRow } from "@/components/page/link-row";
 import { PageHead } from "@/components/page/page-head";
+import { ScreenOnly } from "@/components/page/screen-only";
 import { Section } from "@/components/page/section";
 import { readGlossary } from "@/lib/data/glossary";
 import { Shell } from "../shell";
@@ -25,9 +26,11 @@ export default function GlossaryPage() {
         title="One meaning for every word"
         subtitle="The words of charts, columns and verdicts, with unit, sign and source. Files and pages use them alike."
       />
-      <nav className={styles.index} aria-label="All terms, in the order of the alphabet">
-        <LinkRow links={inOrder} />
-      </nav>
+      <ScreenOnly>
+        <nav className={styles.index} aria-label="All terms, in the order of the alphabet">
+          <LinkRow links={inOrder} />
+        </nav>
+      </ScreenOnly>
       {parts.map(({ title, entries }) => (
         <Section key={title} title={title} opening="ruled">
           <dl className={styles.terms}>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { DefinitionRows } from "@/components/page/definition-rows";
 import { LinkRow } from "@/components/page/link-row";
 import { PageHead } from "@/components/page/page-head";
+import { ScreenOnly } from "@/components/page/screen-only";
 import { Section } from "@/components/page/section";
 import { Shell } from "../shell";
 import { dutyRules } from "./duty-rules";
@@ -51,7 +52,9 @@ export default function Methodology() {
         title="How the numbers are made"
         subtitle="The rules that the code follows, each with what it rests on. Words are explained in the glossary; the rows are in the datasets."
       />
-      <LinkRow links={parts.map(({ id, title }) => ({ href: `#${id}`, label: title }))} />
+      <ScreenOnly>
+        <LinkRow links={parts.map(({ id, title }) => ({ href: `#${id}`, label: title }))} />
+      </ScreenOnly>
       {parts.map(({ id, title, subtitle, rows }, at) => (
         <Section key={id} id={id} title={title} subtitle={subtitle} opening={at === 0 ? "plain" : "ruled"}>
           <DefinitionRows rows={rows()} />

@@ -5,6 +5,7 @@ import { ActionLinks } from "@/components/page/action-links";
 import { DefinitionRows } from "@/components/page/definition-rows";
 import { Note } from "@/components/page/note";
 import { PageHead } from "@/components/page/page-head";
+import { ScreenOnly } from "@/components/page/screen-only";
 import { Section } from "@/components/page/section";
 import { ChangeList } from "@/components/tariff/change-list";
 import { TariffMap } from "@/components/tariff/tariff-map";
@@ -47,13 +48,13 @@ export function TariffsPage({ model }: { model: TariffsModel }) {
       >
         <ChangeList lines={changes.lines} />
       </Section>
-      <div className={styles.screen}>
+      <ScreenOnly>
         <Section title="Compare with" subtitle="The same map with the change since another day in each cell.">
           <DefinitionRows
             rows={model.compare.map(({ label, href, day }) => ({ term: day, value: <a href={href}>{label}</a> }))}
           />
         </Section>
-      </div>
+      </ScreenOnly>
     </Shell>
   );
 }

@@ -3,6 +3,7 @@ import { DefinitionRows } from "@/components/page/definition-rows";
 import { JsonLd } from "@/components/page/json-ld";
 import { Note } from "@/components/page/note";
 import { PageHead } from "@/components/page/page-head";
+import { ScreenOnly } from "@/components/page/screen-only";
 import { Section } from "@/components/page/section";
 import { Snippets } from "@/components/page/snippets";
 import { CopyRows } from "@/components/table/copy-rows";
@@ -52,9 +53,11 @@ export function DatasetPage({ model }: { model: DatasetModel }) {
         <CopyRows table={datasetTableId} />
       </Section>
       {downloads !== null && (
-        <Section title="Read it elsewhere" subtitle="Each of these works as pasted.">
-          <Snippets snippets={snippets(`${siteUrl()}${downloads.csv}`, about.columns)} />
-        </Section>
+        <ScreenOnly>
+          <Section title="Read it elsewhere" subtitle="Each of these works as pasted.">
+            <Snippets snippets={snippets(`${siteUrl()}${downloads.csv}`, about.columns)} />
+          </Section>
+        </ScreenOnly>
       )}
       <JsonLd data={datasetLd(about, downloads, siteUrl(), temporalCoverage(table))} />
     </>

@@ -1,3 +1,5 @@
+import { Fragment } from "react";
+import { ScreenOnly } from "@/components/page/screen-only";
 import { Section } from "@/components/page/section";
 import { Field, FieldForm, fieldClass } from "@/components/tariff/choice-bar";
 import type { StackPage } from "@/lib/extract/stack-page";
@@ -9,36 +11,42 @@ import { ShipmentResult } from "./shipment-result";
 /** Customs value in, duty by layer out, to the cent: at the headline rate of the goods chosen, and at the average. */
 export function Calculator({ page }: { page: StackPage }) {
   const { view, goods, partner } = page;
+  // On paper an empty box says nothing; what was worked out is printed.
+  const Shown = view.amount === null ? ScreenOnly : Fragment;
   return (
-    <Section
-      id="calculator"
-      title="Calculator"
-      subtitle={`What a shipment of ${goodsPhrase(goods)} from ${partnerPhrase(partner)} owes ${basisWords(page)}`}
-    >
-      <FieldForm
-        action={`${page.path}#calculator`}
-        hidden={page.fields(["amount", "basis", "preference", "assumptions"])}
-        submit="Work out the duty"
+    <Shown>
+      <Section
+        id="calculator"
+        title="Calculator"
+        subtitle={`What a shipment of ${goodsPhrase(goods)} from ${partnerPhrase(partner)} owes ${basisWords(page)}`}
       >
-        <Field label="Customs value, US dollars">
-          <input
-            className={fieldClass}
-            name="amount"
-            inputMode="decimal"
-            size={14}
-            required
-            pattern="[0-9,]{1,15}([.][0-9]{1,2})?"
-            title="Dollars and cents"
-            defaultValue={view.amount === null ? "" : (view.amount / 100).toFixed(2)}
-          />
-        </Field>
-      </FieldForm>
-      {view.amount !== null && <ShipmentResult page={page} amount={view.amount} />}
-      <p className={styles.caveat}>
-        An estimate, not a customs ruling. Without fees, antidumping and countervailing duties; the classification of
-        the goods decides. The base is the average of the group or sector, not the rate of one tariff line.
-      </p>
-    </Section>
+        <ScreenOnly>
+          <FieldForm
+            action={`${page.path}#calculator`}
+            hidden={page.fields(["amount", "basis", "preference", "assumptions"])}
+            submit="Work out the duty"
+          >
+            <Field label="Customs value, US dollars">
+              <input
+                className={fieldClass}
+                name="amount"
+                inputMode="decimal"
+                size={14}
+                required
+                pattern="[0-9,]{1,15}([.][0-9]{1,2})?"
+                title="Dollars and cents"
+                defaultValue={view.amount === null ? "" : (view.amount / 100).toFixed(2)}
+              />
+            </Field>
+          </FieldForm>
+        </ScreenOnly>
+        {view.amount !== null && <ShipmentResult page={page} amount={view.amount} />}
+        <p className={styles.caveat}>
+          An estimate, not a customs ruling. Without fees, antidumping and countervailing duties; the classification of
+          the goods decides. The base is the average of the group or sector, not the rate of one tariff line.
+        </p>
+      </Section>
+    </Shown>
   );
 }
 

@@ -1,0 +1,7 @@
+import type { ReactNode } from "react";
+import styles from "./screen-only.module.css";
+
+/** What is of no use on paper: forms, jumps within the page, commands to paste. */
+export function ScreenOnly({ children }: { children: ReactNode }) {
+  return <div className={styles.screen}>{children}</div>;
+}
