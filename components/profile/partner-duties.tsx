@@ -1,4 +1,5 @@
 import { DayRuler } from "@/components/filter/day-ruler";
+import { Folded } from "@/components/page/folded";
 import { Later } from "@/components/page/later";
 import { Section } from "@/components/page/section";
 import type { PartnerDuties } from "@/lib/charts/partner-profile";
@@ -60,12 +61,11 @@ export function PartnerDutiesSection({ code, name, duties, ruler, byScript }: Pa
           <MeasureTable caption={`Measures in force that name ${name}`} measures={measures.own} />
         )}
         {measures.general.length > 0 && (
-          <details className={styles.general}>
-            <summary>{count(measures.general.length, "measure")} on all partners</summary>
+          <Folded summary={`${count(measures.general.length, "measure")} on all partners`}>
             <Later byScript={byScript} view={on}>
               <MeasureTable caption="Measures in force on all partners" measures={measures.general} />
             </Later>
-          </details>
+          </Folded>
         )}
       </Section>
     </>
