@@ -6,7 +6,7 @@ import type { StackPlot } from "@/lib/plot/stack-plot";
 import type { TimePlot } from "@/lib/plot/time-plot";
 import { type LiveData, timeRows } from "./live-data";
 import { BandShape } from "./stack-drawing";
-import { LineEnds, LinePath, TimeAxes } from "./time-drawing";
+import { LineEnds, LinePath, TimeAxes, TimeGrid } from "./time-drawing";
 import { EventLines, TimeMarks } from "./time-marks";
 import { markColour } from "./tone";
 
@@ -52,8 +52,9 @@ export function LiveTimeChart({ chart, plot, prefix }: Props) {
         allowDataOverflow
         hide
       />
+      {plot.kind === "stack" && <TimeGrid plot={plot} />}
       {plot.kind === "stack" && plot.bands.map((band) => <BandShape key={band.key} band={band} />)}
-      <TimeAxes plot={plot} />
+      <TimeAxes plot={plot} grid={plot.kind !== "stack"} />
       <EventLines plot={plot} />
       {plot.kind === "stack" && plot.lines.map((line) => <LinePath key={line.key} line={line} isTotal />)}
       {chart.series.map(({ key, name, tone }) => (
