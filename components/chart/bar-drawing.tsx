@@ -41,19 +41,13 @@ export function BarAxes({ plot }: { plot: BarPlot }) {
     <g fontSize={frame.narrow ? 12 : 14} fill="var(--ink-3)" aria-hidden="true">
       {plot.xTicks.map((tick) => (
         <g key={tick.value}>
-          {tick.value !== 0 && (
-            <path d={`M${tick.x},${frame.top - 4}V${frame.height - frame.bottom}`} stroke="var(--grid)" />
-          )}
+          {tick.value !== 0 && <path d={tick.line} stroke="var(--grid)" />}
           <text x={tick.x} y={14} textAnchor="middle">
             {tick.label}
           </text>
         </g>
       ))}
-      <path
-        d={`M${plot.zero},${frame.top - 6}V${frame.height - frame.bottom}`}
-        stroke="var(--zero)"
-        strokeWidth={1.25}
-      />
+      <path d={plot.zeroLine} stroke="var(--zero)" strokeWidth={1.25} />
     </g>
   );
 }
@@ -68,12 +62,7 @@ export function BarWords({ plot }: { plot: BarPlot }) {
     <g fontSize={size} fill="var(--ink)" aria-hidden="true">
       {plot.references.map((mark) => (
         <g key={`${mark.x}-${mark.top}`}>
-          <path
-            d={`M${mark.x},${mark.top}V${mark.bottom}`}
-            stroke="var(--ink)"
-            strokeWidth={1.5}
-            strokeDasharray="4 3"
-          />
+          <path d={mark.line} stroke="var(--ink)" strokeWidth={1.5} strokeDasharray="4 3" />
           <path
             d={`M${mark.x},${mark.top - 13}l5,5l-5,5l-5,-5z`}
             fill="var(--ground)"
