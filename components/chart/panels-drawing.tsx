@@ -19,6 +19,7 @@ export function PanelsDrawing({ plot }: { plot: PanelsPlot }) {
         {panel.plot.lines.map((line) => (
           <LinePath key={line.key} line={line} />
         ))}
+        <ZeroOver plot={panel.plot} />
         <LineEnds lines={panel.plot.lines} />
         <PanelLabels panel={panel} />
       </g>
@@ -46,6 +47,12 @@ export function PanelsDrawing({ plot }: { plot: PanelsPlot }) {
 /** The ground beside a line, so that a small balance is not lost on the line of zero. */
 function LineCasing({ line }: { line: PlotLine }) {
   return <path d={line.d} fill="none" stroke="var(--ground)" strokeWidth={line.width + 2.5} strokeLinejoin="round" />;
+}
+
+/** The line of zero once more, thin: a balance of next to nothing covers it with its line and what lies beside that. */
+function ZeroOver({ plot }: { plot: PlotPanel["plot"] }) {
+  const { frame, zero } = plot;
+  return <path d={`M${frame.left},${zero}H${frame.width - frame.right}`} stroke="var(--zero)" strokeWidth={0.75} />;
 }
 
 /** Name of the panel, and its unit or last value; over an only line a short key of its colour. */
