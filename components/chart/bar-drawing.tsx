@@ -41,7 +41,9 @@ export function BarAxes({ plot }: { plot: BarPlot }) {
     <g fontSize={frame.narrow ? 12 : 14} fill="var(--ink-3)" aria-hidden="true">
       {plot.xTicks.map((tick) => (
         <g key={tick.value}>
-          {tick.value !== 0 && <path d={tick.line} stroke="var(--grid)" />}
+          {tick.value !== 0 && (
+            <path d={`M${tick.x},${frame.top - 4}V${frame.height - frame.bottom}`} stroke="var(--grid)" />
+          )}
           <text x={tick.x} y={14} textAnchor="middle">
             {tick.label}
           </text>

@@ -24,7 +24,7 @@ export function LiveTimeChart({ chart, plot, prefix }: Props) {
   const { frame } = plot;
   const rows = useMemo(() => timeRows(chart), [chart]);
   const events = chart.marks.filter(({ kind }) => kind === "event");
-  // Recharts lifts its lines above all else, so the fills of a stack are drawn beside them, not by them.
+  // The fills of a stack are no lines: they are drawn beside Recharts' own, which then draw nothing.
   const drawn = new Map(plot.kind === "stack" ? [] : plot.lines.map((line) => [line.key, line] as const));
   return (
     <LineChart
@@ -69,6 +69,8 @@ export function LiveTimeChart({ chart, plot, prefix }: Props) {
           }}
           dot={false}
           activeDot={false}
+          // Left to itself Recharts lifts its lines above the marks, which stand over them.
+          zIndex={0}
           isAnimationActive={false}
           connectNulls={false}
         />

@@ -1,6 +1,7 @@
 import type { PanelsPlot, PlotPanel } from "@/lib/plot/panels-plot";
 import type { PlotLine } from "@/lib/plot/plot-line";
 import { LineEnds, LinePath, TimeAxes } from "./time-drawing";
+import { LabelLeader } from "./time-marks";
 import { markColour, wordColour } from "./tone";
 
 /** Small multiples as SVG, from the geometry alone. */
@@ -72,7 +73,7 @@ export function PanelLabels({ panel }: { panel: PlotPanel }) {
     <g fontSize={12} aria-hidden="true">
       {panel.plot.labels.map((label) => (
         <g key={label.key}>
-          {label.leader && <path d={label.leader} stroke="var(--line-strong)" strokeWidth={1} fill="none" />}
+          <LabelLeader label={label} />
           <text x={label.x} y={label.y} dy="0.35em" fill={wordColour(label.tone)}>
             <tspan fontWeight={600}>{label.name}</tspan> {label.value}
           </text>

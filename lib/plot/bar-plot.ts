@@ -31,8 +31,9 @@ export interface BarPlot {
   kind: "bars";
   frame: Frame;
   xDomain: [number, number];
-  xTicks: { value: number; x: number; label: string; line: string }[];
+  xTicks: { value: number; x: number; label: string }[];
   zero: number;
+  /** With gaps where words stand across it. */
   zeroLine: string;
   groups: { x: number; y: number; text: string; tone: string }[];
   bars: PlotBar[];
@@ -103,7 +104,8 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
     const label = { x: begins ? at + 9 : at - 9, y: top - 8, text: mark.label, anchor };
     return { x: at, top, bottom: Math.max(...rows) + rowHeight, label };
   });
-  // Words over the bars stand where lines run down: the lines make room for them.
+  // Words over the bars stand where the dark lines run down, and those make room for them; of a faint one of the grid the
+  // ground around the words is enough.
   const words = above
     ? [
         ...lines.map((own, at) => wordBox(own[0] as string, labelLeft, (tops[at] as number) + 10, size)),
@@ -113,7 +115,6 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
         ),
       ]
     : [];
-  const floor = height - frame.bottom;
   const zero = round(x(0));
   return {
     kind: "bars",
@@ -122,9 +123,9 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
     xTicks: ticksApart(
       axis.ticks.map((value, at) => ({ value, x: round(x(value)), label: labels[at] as string })),
       size,
-    ).map((tick) => ({ ...tick, line: gappedLine(tick.x, frame.top - 4, floor, words) })),
+    ),
     zero,
-    zeroLine: gappedLine(zero, frame.top - 6, floor, words),
+    zeroLine: gappedLine(zero, frame.top - 6, height - frame.bottom, words),
     groups,
     bars: chart.bars.map((bar, at) => {
       const top = tops[at] as number;

@@ -15,6 +15,8 @@ export interface EndLabel {
   name: string;
   value: string;
   leader: string | null;
+  /** The line ends before the axis does: its leader is dotted, as a straight one would read as more of the line. */
+  early: boolean;
 }
 
 /** Direct labels, and above them the date of their values; a value of another date says its own. */
@@ -66,7 +68,8 @@ export function endLabels(chart: PreparedChart, lines: readonly LineEnd[], frame
     const x = plotRight + (frame.narrow ? 9 : 14);
     const value = words.get(line.key) ?? "";
     // A narrow drawing leaves 2 px for a leader: within the height of the words it would be a stub that leads nowhere.
-    const moved = Math.abs(y - end.y) > (frame.narrow ? 6 : 3) || end.x < plotRight - 2;
+    const early = end.x < plotRight - 2;
+    const moved = Math.abs(y - end.y) > (frame.narrow ? 6 : 3) || early;
     return {
       key: line.key,
       tone: line.tone,
@@ -79,7 +82,8 @@ export function endLabels(chart: PreparedChart, lines: readonly LineEnd[], frame
         true,
       ),
       value,
-      leader: moved ? `M${end.x + 4},${line.tip?.y ?? end.y}L${x - 3},${y}` : null,
+      leader: moved ? `M${end.x + (early ? 7 : 4)},${line.tip?.y ?? end.y}L${x - 3},${y}` : null,
+      early,
     };
   });
   const top = labels[highest] as EndLabel;

@@ -234,3 +234,16 @@ describe("bars", () => {
     expect(plot.xTicks.some(({ value }) => value < 0)).toBe(true);
   });
 });
+
+describe("a line that ends before the axis", () => {
+  it("has a dotted leader, apart from its disc: India's of 2024 is no more of the line", () => {
+    const chart = prepared.find(({ id }) => id === "mfn-by-economy");
+    const plot = chart && plotChart(chart, 343);
+    if (plot?.kind !== "time") throw new Error("no lines");
+    // On file: India and the EU to 2024, the others to 2025.
+    expect(plot.labels.filter(({ early }) => early).map(({ key }) => key)).toEqual(["EUU", "IND"]);
+    const end = plot.lines.find(({ key }) => key === "IND")?.end?.x ?? 0;
+    const from = plot.labels.find(({ key }) => key === "IND")?.leader?.match(/^M([\d.]+),/)?.[1];
+    expect(Number(from) - end).toBeCloseTo(7, 5);
+  });
+});
