@@ -49,11 +49,7 @@ export function BarAxes({ plot }: { plot: BarPlot }) {
           </text>
         </g>
       ))}
-      <path
-        d={`M${plot.zero},${frame.top - 6}V${frame.height - frame.bottom}`}
-        stroke="var(--zero)"
-        strokeWidth={1.25}
-      />
+      <path d={plot.zeroLine} stroke="var(--zero)" strokeWidth={1.25} />
     </g>
   );
 }
@@ -68,12 +64,7 @@ export function BarWords({ plot }: { plot: BarPlot }) {
     <g fontSize={size} fill="var(--ink)" aria-hidden="true">
       {plot.references.map((mark) => (
         <g key={`${mark.x}-${mark.top}`}>
-          <path
-            d={`M${mark.x},${mark.top}V${mark.bottom}`}
-            stroke="var(--ink)"
-            strokeWidth={1.5}
-            strokeDasharray="4 3"
-          />
+          <path d={mark.line} stroke="var(--ink)" strokeWidth={1.5} strokeDasharray="4 3" />
           <path
             d={`M${mark.x},${mark.top - 13}l5,5l-5,5l-5,-5z`}
             fill="var(--ground)"

@@ -62,7 +62,7 @@ export function IntervalAxes({ plot }: { plot: IntervalPlot }) {
       {plot.xTicks.map((tick) => (
         <g key={tick.at}>
           <path d={`M${tick.x},${frame.top - 8}V${frame.height - frame.bottom}`} stroke="var(--grid)" />
-          <text x={tick.x} y={14} textAnchor="middle">
+          <text x={tick.middle} y={14} textAnchor="middle">
             {tick.label}
           </text>
         </g>

@@ -35,6 +35,8 @@ export function LiveBarChart({ chart, plot }: { chart: LiveData; plot: BarPlot }
           dataKey={series.key}
           name={series.name}
           stackId="bars"
+          // Left to itself Recharts lifts its bars above the reported figures, which stand across them.
+          zIndex={0}
           isAnimationActive={false}
           shape={({ index }: { index?: number }) => {
             const bar = plot.bars[index ?? -1];

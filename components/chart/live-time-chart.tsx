@@ -6,7 +6,7 @@ import type { StackPlot } from "@/lib/plot/stack-plot";
 import type { TimePlot } from "@/lib/plot/time-plot";
 import { type LiveData, timeRows } from "./live-data";
 import { BandShape } from "./stack-drawing";
-import { LineEnds, LinePath, TimeAxes } from "./time-drawing";
+import { LineEnds, LinePath, TimeAxes, TimeGrid } from "./time-drawing";
 import { EventLines, TimeMarks } from "./time-marks";
 import { markColour } from "./tone";
 
@@ -24,7 +24,7 @@ export function LiveTimeChart({ chart, plot, prefix }: Props) {
   const { frame } = plot;
   const rows = useMemo(() => timeRows(chart), [chart]);
   const events = chart.marks.filter(({ kind }) => kind === "event");
-  // Recharts lifts its lines above all else, so the fills of a stack are drawn beside them, not by them.
+  // The fills of a stack are no lines: they are drawn beside Recharts' own, which then draw nothing.
   const drawn = new Map(plot.kind === "stack" ? [] : plot.lines.map((line) => [line.key, line] as const));
   return (
     <LineChart
@@ -52,8 +52,9 @@ export function LiveTimeChart({ chart, plot, prefix }: Props) {
         allowDataOverflow
         hide
       />
+      {plot.kind === "stack" && <TimeGrid plot={plot} />}
       {plot.kind === "stack" && plot.bands.map((band) => <BandShape key={band.key} band={band} />)}
-      <TimeAxes plot={plot} />
+      <TimeAxes plot={plot} grid={plot.kind !== "stack"} />
       <EventLines plot={plot} />
       {plot.kind === "stack" && plot.lines.map((line) => <LinePath key={line.key} line={line} isTotal />)}
       {chart.series.map(({ key, name, tone }) => (
@@ -68,6 +69,8 @@ export function LiveTimeChart({ chart, plot, prefix }: Props) {
           }}
           dot={false}
           activeDot={false}
+          // Left to itself Recharts lifts its lines above the marks, which stand over them.
+          zIndex={0}
           isAnimationActive={false}
           connectNulls={false}
         />

@@ -1,4 +1,5 @@
-import type { DotShape, PairPlot, PlotDot } from "@/lib/plot/pair-plot";
+import { type DotShape, dotRadius } from "@/lib/plot/dot-shapes";
+import type { PairPlot, PlotDot } from "@/lib/plot/pair-plot";
 import { markColour } from "./tone";
 
 /** Rows of dots as SVG, from the geometry alone. */
@@ -63,19 +64,23 @@ export function PairWords({ plot }: { plot: PairPlot }) {
           </text>
           {row.values.map((value) => (
             // The ground round the digits keeps the zero line out of them.
-            <text
-              key={`${value.anchor}${value.x}`}
-              x={value.x}
-              y={value.y}
-              dy="0.35em"
-              fontSize={12}
-              textAnchor={value.anchor}
-              stroke="var(--ground)"
-              strokeWidth={3}
-              paintOrder="stroke"
-            >
-              {value.text}
-            </text>
+            <g key={`${value.anchor}${value.x}`}>
+              <text
+                x={value.x}
+                y={value.y}
+                dy="0.35em"
+                fontSize={12}
+                textAnchor={value.anchor}
+                stroke="var(--ground)"
+                strokeWidth={3}
+                paintOrder="stroke"
+              >
+                {value.text}
+              </text>
+              {value.keys.map((key) => (
+                <DotMark key={key.shape} dot={{ ...key, y: value.y, size: "key" }} />
+              ))}
+            </g>
           ))}
         </g>
       ))}
@@ -83,23 +88,33 @@ export function PairWords({ plot }: { plot: PairPlot }) {
   );
 }
 
+/** Strokes of a ring, and of the ground around what is filled, in px. */
+const strokes = {
+  alone: { ring: 2, filled: 1.5 },
+  together: { ring: 2, filled: 0.75 },
+  key: { ring: 1.25, filled: 0 },
+} as const;
+
 /** A dot tells its series by shape first, then by colour; what lies under it is cut out by the ground. */
-export function DotMark({ dot }: { dot: Pick<PlotDot, "shape" | "tone" | "x" | "y"> }) {
+export function DotMark({
+  dot,
+}: {
+  dot: Pick<PlotDot, "shape" | "tone" | "x" | "y"> & Partial<Pick<PlotDot, "size">>;
+}) {
   const colour = markColour(dot.tone);
+  const size = dot.size ?? "alone";
   return (
     <path
-      d={shapePath(dot.shape, dot.x, dot.y)}
+      d={shapePath(dot.shape, dot.x, dot.y, dotRadius(dot.shape, size))}
       fill={dot.shape === "ring" ? "var(--ground)" : colour}
       stroke={dot.shape === "ring" ? colour : "var(--ground)"}
-      strokeWidth={dot.shape === "ring" ? 2 : 1.5}
+      strokeWidth={strokes[size][dot.shape === "ring" ? "ring" : "filled"]}
     />
   );
 }
 
-function shapePath(shape: DotShape, x: number, y: number): string {
-  if (shape === "diamond") return `M${x},${y - 6.5}l6.5,6.5l-6.5,6.5l-6.5,-6.5z`;
-  if (shape === "square") return `M${x - 4.5},${y - 4.5}h9v9h-9z`;
-  // A disc on a ring of the same value stands within it: both are seen.
-  const r = shape === "ring" ? 6 : 4.75;
+function shapePath(shape: DotShape, x: number, y: number, r: number): string {
+  if (shape === "diamond") return `M${x},${y - r}l${r},${r}l${-r},${r}l${-r},${-r}z`;
+  if (shape === "square") return `M${x - r},${y - r}h${2 * r}v${2 * r}h${-2 * r}z`;
   return `M${x - r},${y}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0z`;
 }

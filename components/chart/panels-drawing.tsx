@@ -1,6 +1,7 @@
 import type { PanelsPlot, PlotPanel } from "@/lib/plot/panels-plot";
 import type { PlotLine } from "@/lib/plot/plot-line";
 import { LineEnds, LinePath, TimeAxes } from "./time-drawing";
+import { LabelLeader } from "./time-marks";
 import { markColour, wordColour } from "./tone";
 
 /** Small multiples as SVG, from the geometry alone. */
@@ -19,6 +20,7 @@ export function PanelsDrawing({ plot }: { plot: PanelsPlot }) {
         {panel.plot.lines.map((line) => (
           <LinePath key={line.key} line={line} />
         ))}
+        <ZeroOver plot={panel.plot} />
         <LineEnds lines={panel.plot.lines} />
         <PanelLabels panel={panel} />
       </g>
@@ -48,6 +50,12 @@ function LineCasing({ line }: { line: PlotLine }) {
   return <path d={line.d} fill="none" stroke="var(--ground)" strokeWidth={line.width + 2.5} strokeLinejoin="round" />;
 }
 
+/** The line of zero once more, thin: a balance of next to nothing covers it with its line and what lies beside that. */
+function ZeroOver({ plot }: { plot: PlotPanel["plot"] }) {
+  const { frame, zero } = plot;
+  return <path d={`M${frame.left},${zero}H${frame.width - frame.right}`} stroke="var(--zero)" strokeWidth={0.75} />;
+}
+
 /** Name of the panel, and its unit or last value; over an only line a short key of its colour. */
 export function PanelHead({ panel, narrow }: { panel: PlotPanel; narrow: boolean }) {
   return (
@@ -65,7 +73,7 @@ export function PanelLabels({ panel }: { panel: PlotPanel }) {
     <g fontSize={12} aria-hidden="true">
       {panel.plot.labels.map((label) => (
         <g key={label.key}>
-          {label.leader && <path d={label.leader} stroke="var(--line-strong)" strokeWidth={1} fill="none" />}
+          <LabelLeader label={label} />
           <text x={label.x} y={label.y} dy="0.35em" fill={wordColour(label.tone)}>
             <tspan fontWeight={600}>{label.name}</tspan> {label.value}
           </text>

@@ -1,5 +1,5 @@
 import type { PlotBand, StackPlot } from "@/lib/plot/stack-plot";
-import { LineEnds, LinePath, TimeAxes } from "./time-drawing";
+import { LineEnds, LinePath, TimeAxes, TimeGrid } from "./time-drawing";
 import { EventLines, TimeMarks } from "./time-marks";
 import { markColour } from "./tone";
 
@@ -7,10 +7,11 @@ import { markColour } from "./tone";
 export function StackDrawing({ plot, prefix }: { plot: StackPlot; prefix: string }) {
   return (
     <>
+      <TimeGrid plot={plot} />
       {plot.bands.map((band) => (
         <BandShape key={band.key} band={band} />
       ))}
-      <TimeAxes plot={plot} />
+      <TimeAxes plot={plot} grid={false} />
       <EventLines plot={plot} />
       {plot.lines.map((line) => (
         <LinePath key={line.key} line={line} isTotal />

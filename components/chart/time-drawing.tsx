@@ -40,15 +40,39 @@ export function LineEnds({ lines }: { lines: readonly PlotLine[] }) {
       {line.breaks !== "" && (
         <path d={line.breaks} stroke={markColour(line.tone)} strokeWidth={1.5} fill="none" data-breaks={line.key} />
       )}
-      {line.end && (
-        <circle cx={line.end.x} cy={line.end.y} r={line.width > 2 ? 3.5 : 2.75} fill={markColour(line.tone)} />
-      )}
+      {line.tip && <circle cx={line.tip.x} cy={line.tip.y} r={discRadius(line)} fill={markColour(line.tone)} />}
     </g>
   ));
 }
 
-/** Horizontal gridlines, the zero line in ink, labels left; ticks below. */
-export function TimeAxes({ plot }: { plot: Omit<TimePlot, "kind"> }) {
+/** In a bundle a disc leaves room for those beside it. */
+function discRadius({ width, end, tip }: PlotLine): number {
+  if (tip?.y !== end?.y) return width * 0.8;
+  return width > 2 ? 3.5 : 2.75;
+}
+
+/** The gridlines alone: they lie under the fills of a stack, the rest of the axes over them. */
+export function TimeGrid({ plot }: { plot: Omit<TimePlot, "kind"> }) {
+  const { frame, yTicks } = plot;
+  return (
+    <g aria-hidden="true">
+      {yTicks.map(
+        ({ value, y }) =>
+          value !== 0 && (
+            <path
+              key={value}
+              d={`M${frame.left},${y}H${frame.width - frame.right}`}
+              stroke="var(--grid)"
+              strokeWidth={1}
+            />
+          ),
+      )}
+    </g>
+  );
+}
+
+/** Horizontal gridlines, the zero line in ink, labels left; ticks below. With `grid` false the gridlines are drawn apart. */
+export function TimeAxes({ plot, grid = true }: { plot: Omit<TimePlot, "kind">; grid?: boolean }) {
   const { frame } = plot;
   const right = frame.width - frame.right;
   const floor = frame.height - frame.bottom;
@@ -57,7 +81,9 @@ export function TimeAxes({ plot }: { plot: Omit<TimePlot, "kind"> }) {
     <g fontSize={size} fill="var(--ink-3)" aria-hidden="true">
       {plot.yTicks.map((tick) => (
         <g key={tick.value}>
-          {tick.value !== 0 && <path d={`M${frame.left},${tick.y}H${right}`} stroke="var(--grid)" strokeWidth={1} />}
+          {grid && tick.value !== 0 && (
+            <path d={`M${frame.left},${tick.y}H${right}`} stroke="var(--grid)" strokeWidth={1} />
+          )}
           <text x={frame.left - 8} y={tick.y} dy="0.35em" textAnchor="end">
             {tick.label}
           </text>

@@ -1,5 +1,6 @@
 import { verdictColour } from "@/components/ledger/verdict-colour";
 import { VerdictShape } from "@/components/ledger/verdict-shape";
+import type { EndLabel } from "@/lib/plot/end-labels";
 import type { FigureMark, RailMark } from "@/lib/plot/marks";
 import type { TimePlot } from "@/lib/plot/time-plot";
 import { wordColour } from "./tone";
@@ -41,7 +42,7 @@ export function TimeMarks({
         ))}
         {plot.labels.map((label) => (
           <g key={label.key}>
-            {label.leader && <path d={label.leader} stroke="var(--line-strong)" strokeWidth={1} fill="none" />}
+            <LabelLeader label={label} />
             <text
               x={label.x}
               y={label.y}
@@ -60,6 +61,20 @@ export function TimeMarks({
         )}
       </g>
     </g>
+  );
+}
+
+/** From the end of a line to its label, where that has moved. */
+export function LabelLeader({ label }: { label: EndLabel }) {
+  if (label.leader === null) return null;
+  return (
+    <path
+      d={label.leader}
+      stroke="var(--line-strong)"
+      strokeWidth={1}
+      strokeDasharray={label.early ? "1 3" : undefined}
+      fill="none"
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { type Frame, isNarrow } from "./frame";
+import { gappedLine, wordBox } from "./gapped-line";
 import { round } from "./plot-line";
 import { fitLines, textWidth } from "./text-width";
 import { ticksApart } from "./ticks-apart";
@@ -20,7 +21,8 @@ export interface PlotBar {
 export interface PlotReference {
   x: number;
   top: number;
-  bottom: number;
+  /** Down through the group, with gaps where words stand across it. */
+  line: string;
   label: { x: number; y: number; text: string; anchor: "start" | "end" };
 }
 
@@ -31,6 +33,8 @@ export interface BarPlot {
   xDomain: [number, number];
   xTicks: { value: number; x: number; label: string }[];
   zero: number;
+  /** With gaps where words stand across it. */
+  zeroLine: string;
   groups: { x: number; y: number; text: string; tone: string }[];
   bars: PlotBar[];
   references: PlotReference[];
@@ -53,12 +57,13 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
   const lead = size + 2;
   const thickness = grouped ? 12 : narrow ? 13 : 16;
   const axis = valueAxis(values, narrow && !diverging ? 3 : 5);
-  const labelRoom = above ? 2 : Math.min(longest + 14, narrow ? 186 : width < 900 ? 290 : 380);
+  const labelRoom = above ? 6 : Math.min(longest + 14, narrow ? 186 : width < 900 ? 290 : 380);
   const written = areWritten(values);
   const barWords = (value: number | null, gap: string | null) =>
     value === null ? (gap ?? "not on file") : valueLabel(value, chart.y.kind, 1, written);
   const valueRoom = Math.max(...chart.bars.map((bar) => textWidth(barWords(bar.value, bar.gap), size))) + 12;
-  const labelWidth = above ? width - 6 : Math.ceil(labelRoom) - 12;
+  const labelLeft = diverging ? 0 : labelRoom + 4;
+  const labelWidth = above ? width - 14 : Math.ceil(labelRoom) - 12;
   const lines = chart.bars.map((bar) => fitLines(bar.label, size, labelWidth, above ? 1 : 2));
   const rowHeight = grouped ? (above ? 33 : 20) : above ? 38 : narrow ? 24 : 28;
   const heightOf = (at: number) => Math.max(rowHeight, (lines[at] as string[]).length * lead + (grouped ? 4 : 6));
@@ -70,7 +75,7 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
     cuts.push(y);
     if (bar.group !== null && bar.group !== chart.bars[at - 1]?.group) {
       y += at === 0 ? 4 : 18;
-      groups.push({ x: above ? 6 : 0, y: y + 12, text: bar.group, tone: toneOf(chart, bar.series) });
+      groups.push({ x: above ? labelLeft : 0, y: y + 12, text: bar.group, tone: toneOf(chart, bar.series) });
       // On a narrow drawing a figure across the group stands under its head, not beside it.
       y += above ? 44 : 24;
     }
@@ -90,6 +95,27 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
   const allNegative = axis.domain[1] === 0 && axis.domain[0] < 0;
   const x = scaleLinear(allNegative ? [0, axis.domain[0]] : axis.domain, [frame.left, width - frame.right]);
   const labels = valueLabels(axis, chart.y.kind);
+  const placed = chart.references.map((mark) => {
+    const rows = chart.bars.flatMap((bar, at) => (bar.group === mark.group ? [tops[at] as number] : []));
+    const at = round(x(mark.value));
+    const top = Math.min(...rows) - 4;
+    const begins = at + 9 + textWidth(mark.label, size, true) <= width;
+    const anchor: "start" | "end" = begins ? "start" : "end";
+    const label = { x: begins ? at + 9 : at - 9, y: top - 8, text: mark.label, anchor };
+    return { x: at, top, bottom: Math.max(...rows) + rowHeight, label };
+  });
+  // Words over the bars stand where the dark lines run down, and those make room for them; of a faint one of the grid the
+  // ground around the words is enough.
+  const words = above
+    ? [
+        ...lines.map((own, at) => wordBox(own[0] as string, labelLeft, (tops[at] as number) + 10, size)),
+        ...groups.map((group) => wordBox(group.text, group.x, group.y - size / 3, size + 1, true)),
+        ...placed.map(({ label: { anchor, text, x: at, y: middle } }) =>
+          wordBox(text, anchor === "start" ? at : at - textWidth(text, size, true), middle, size, true),
+        ),
+      ]
+    : [];
+  const zero = round(x(0));
   return {
     kind: "bars",
     frame,
@@ -98,7 +124,8 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
       axis.ticks.map((value, at) => ({ value, x: round(x(value)), label: labels[at] as string })),
       size,
     ),
-    zero: round(x(0)),
+    zero,
+    zeroLine: gappedLine(zero, frame.top - 6, height - frame.bottom, words),
     groups,
     bars: chart.bars.map((bar, at) => {
       const top = tops[at] as number;
@@ -111,7 +138,7 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
         tone: toneOf(chart, bar.series),
         style: bar.style,
         label: above
-          ? { x: diverging ? 0 : frame.left + 4, y: top + 10, lines: own, anchor: "start" }
+          ? { x: labelLeft, y: top + 10, lines: own, anchor: "start" }
           : { x: frame.left - 10, y: round(middle - ((own.length - 1) * lead) / 2), lines: own, anchor: "end" },
         rect:
           bar.value === null
@@ -125,20 +152,12 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
         },
       };
     }),
-    references: chart.references.map((mark) => {
-      const rows = chart.bars.flatMap((bar, at) => (bar.group === mark.group ? [tops[at] as number] : []));
-      const at = round(x(mark.value));
-      const top = Math.min(...rows) - 4;
-      return {
-        x: at,
-        top,
-        bottom: Math.max(...rows) + rowHeight,
-        label:
-          at + 9 + textWidth(mark.label, size, true) <= width
-            ? { x: at + 9, y: top - 8, text: mark.label, anchor: "start" as const }
-            : { x: at - 9, y: top - 8, text: mark.label, anchor: "end" as const },
-      };
-    }),
+    references: placed.map(({ x: at, top, bottom, label }) => ({
+      x: at,
+      top,
+      line: gappedLine(at, top, bottom, words),
+      label,
+    })),
     cuts,
   };
 }

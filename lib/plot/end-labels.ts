@@ -15,6 +15,8 @@ export interface EndLabel {
   name: string;
   value: string;
   leader: string | null;
+  /** The line ends before the axis does: its leader is dotted, as a straight one would read as more of the line. */
+  early: boolean;
 }
 
 /** Direct labels, and above them the date of their values; a value of another date says its own. */
@@ -43,14 +45,15 @@ export function endLabelRoom(chart: PreparedChart, narrow: boolean): number {
 }
 
 /** What a label needs to know of a line: where it ends, and what it is. */
-export type LineEnd = Pick<PlotLine, "key" | "name" | "tone" | "end">;
+export type LineEnd = Pick<PlotLine, "key" | "name" | "tone" | "end" | "tip">;
 
 export function endLabels(chart: PreparedChart, lines: readonly LineEnd[], frame: Frame): EndLabels {
   const ended = lines.filter((line) => line.end !== null);
   if (ended.length === 0 || chart.series.length > mostEndLabels) return { labels: [], head: null };
   const gap = frame.narrow ? 15 : 18;
   const at = spread(
-    ended.map((line) => line.end?.y ?? 0),
+    // Labels stand at the values; of equal ones in the order in which their lines end.
+    ended.map(({ end, tip }) => (end?.y ?? 0) + ((tip?.y ?? 0) - (end?.y ?? 0)) / 1000),
     gap,
     frame.top + 6,
     frame.height - frame.bottom - 4,
@@ -64,7 +67,9 @@ export function endLabels(chart: PreparedChart, lines: readonly LineEnd[], frame
     const end = line.end as { x: number; y: number };
     const x = plotRight + (frame.narrow ? 9 : 14);
     const value = words.get(line.key) ?? "";
-    const moved = Math.abs(y - end.y) > 3 || end.x < plotRight - 2;
+    // A narrow drawing leaves 2 px for a leader: within the height of the words it would be a stub that leads nowhere.
+    const early = end.x < plotRight - 2;
+    const moved = Math.abs(y - end.y) > (frame.narrow ? 6 : 3) || early;
     return {
       key: line.key,
       tone: line.tone,
@@ -77,7 +82,8 @@ export function endLabels(chart: PreparedChart, lines: readonly LineEnd[], frame
         true,
       ),
       value,
-      leader: moved ? `M${end.x + 4},${end.y}L${x - 3},${y}` : null,
+      leader: moved ? `M${end.x + (early ? 7 : 4)},${line.tip?.y ?? end.y}L${x - 3},${y}` : null,
+      early,
     };
   });
   const top = labels[highest] as EndLabel;

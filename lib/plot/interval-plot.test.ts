@@ -4,6 +4,7 @@ import type { View } from "@/lib/charts/controls";
 import { prepare } from "@/lib/charts/prepare";
 import { defaultView } from "@/lib/charts/query";
 import { plotChart } from "./plot-chart";
+import { textWidth } from "./text-width";
 import { timePosition } from "./time-axis";
 
 function drawn(id: string, width: number, view: Partial<View> = {}) {
@@ -14,6 +15,24 @@ function drawn(id: string, width: number, view: Partial<View> = {}) {
   if (plot?.kind !== "intervals") throw new Error("no intervals");
   return { prepared, plot };
 }
+
+describe("the axis of spans", () => {
+  it("of measures against China begins with February 2025, the month of the first, and each tick says its year", () => {
+    // 10% of EO 14195 from 4 February 2025; the view begins in January 2018.
+    for (const width of [1128, 343]) {
+      const { plot } = drawn("measures-timeline", width);
+      const [first] = plot.xTicks;
+      expect([first?.label, first?.x]).toEqual(["Feb 2025", plot.frame.left]);
+      expect(plot.xDomain[0]).toBe(timePosition("2025-02-01"));
+      for (const { label } of plot.xTicks) expect(label).toMatch(/^[A-Z][a-z]{2} 20\d\d$/);
+    }
+  });
+
+  it("has no words left of the drawing on a phone", () => {
+    const [first] = drawn("measures-timeline", 343).plot.xTicks;
+    expect((first?.middle ?? 0) - textWidth("Feb 2025", 12) / 2).toBeGreaterThanOrEqual(0);
+  });
+});
 
 describe("spans of days", () => {
   it("that run on end where the law is known, on every view (10 October 2026)", () => {

@@ -4,7 +4,7 @@ import { type Frame, isNarrow } from "./frame";
 import { round } from "./plot-line";
 import { fitLines, fitText, textWidth } from "./text-width";
 import { ticksApart } from "./ticks-apart";
-import { timePosition, timeTicks } from "./time-axis";
+import { monthStart, ticksFromStart, timePosition } from "./time-axis";
 import { valueLabel } from "./value-axis";
 
 export interface IntervalRow {
@@ -27,7 +27,8 @@ export interface IntervalPlot {
   kind: "intervals";
   frame: Frame;
   xDomain: [number, number];
-  xTicks: { at: number; x: number; label: string }[];
+  /** `middle` is that of the words, which stay inside the drawing. */
+  xTicks: { at: number; x: number; middle: number; label: string }[];
   groups: { y: number; text: string }[];
   rows: IntervalRow[];
   /** Where a printed drawing may be cut: the top of each row or of the head of its group, in px. */
@@ -55,8 +56,16 @@ export function intervalPlot(chart: PreparedChart, width: number): IntervalPlot 
   const frame = { left: Math.ceil(labelRoom) + 4, right: Math.ceil(valueRoom), top: 30, bottom: 10 };
   const { first, last } = spanOf(chart);
   const room = Math.max(5, (last - first) * 0.01);
-  const xDomain: [number, number] = [first - room, last + room];
+  // It begins with the month of the first row, so that a reader need not guess where: rows may begin long after the view.
+  const xDomain: [number, number] = [monthStart(first), last + room];
   const x = scaleLinear(xDomain, [frame.left, width - frame.right]);
+  const wide = textWidth("Sep 2025", size);
+  const perDay = (width - frame.left - frame.right) / (xDomain[1] - xDomain[0]);
+  const ticks = ticksFromStart(xDomain[0], xDomain[1], narrow ? 4 : 7, narrow, (wide * 1.5 + 7) / perDay);
+  const xTicks = ticksApart(
+    ticks.map(({ at, label }) => ({ at, x: round(x(at)), label })),
+    size,
+  ).map((tick) => ({ ...tick, middle: round(Math.max(tick.x, textWidth(tick.label, size) / 2)) }));
   const groups: IntervalPlot["groups"] = [];
   const cuts: number[] = [];
   let y = 30;
@@ -101,14 +110,7 @@ export function intervalPlot(chart: PreparedChart, width: number): IntervalPlot 
     kind: "intervals",
     frame: { width, height: y + 10, ...frame, narrow },
     xDomain,
-    xTicks: ticksApart(
-      timeTicks(xDomain[0], xDomain[1], narrow ? 4 : 7, narrow).map(({ at, label }) => ({
-        at,
-        x: round(x(at)),
-        label,
-      })),
-      size,
-    ),
+    xTicks,
     groups,
     rows,
     cuts,

@@ -1,6 +1,6 @@
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
+import { type DotShape, dotShapes } from "./dot-shapes";
 import { mostEndLabels } from "./end-labels";
-import { type DotShape, dotShapes } from "./pair-plot";
 
 /** One key of a legend: how its mark is drawn, and what it is called. */
 export interface LegendKey {

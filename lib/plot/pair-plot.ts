@@ -1,14 +1,11 @@
 import { scaleLinear } from "d3-scale";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
+import { type DotShape, type DotSize, dotShapes, dotsApart } from "./dot-shapes";
 import { type Frame, isNarrow } from "./frame";
 import { type DotValue, dotValues } from "./pair-values";
 import { round } from "./plot-line";
 import { fitText, textWidth } from "./text-width";
 import { areWritten, valueAxis, valueLabel, valueLabels } from "./value-axis";
-
-/** Shapes that tell the dots of a row apart without colour, in the order of the series. A disc stands within a ring. */
-export const dotShapes = ["ring", "disc", "diamond", "square"] as const;
-export type DotShape = (typeof dotShapes)[number];
 
 export interface PlotDot {
   series: string;
@@ -17,6 +14,7 @@ export interface PlotDot {
   x: number;
   y: number;
   value: number;
+  size: DotSize;
 }
 
 /** A row: its label, its dots, the line between the outermost, the values beside them. */
@@ -67,12 +65,16 @@ export function pairPlot(chart: PreparedChart, width: number): PairPlot {
   const cuts: number[] = [];
   let y = 30;
   for (const label of labels) {
-    const dots = chart.series.flatMap((series, index): Omit<PlotDot, "y">[] => {
+    const found = chart.series.flatMap((series, index): Omit<PlotDot, "y" | "size">[] => {
       const value = byLabel[index]?.get(label) ?? null;
       if (value === null) return [];
       const shape = dotShapes[index % dotShapes.length] as DotShape;
       return [{ series: series.key, tone: series.tone, shape, x: round(x(value)), value }];
     });
+    const dots = found.map((dot) => ({
+      ...dot,
+      together: found.some((other) => other !== dot && Math.abs(other.x - dot.x) < dotsApart),
+    }));
     const { beside, off } = dotValues(dots, zero, width, words);
     // A narrow drawing sets the label above its dots: what has no room beside a dot then stands under it.
     const more = off.length > 0 ? (narrow ? 12 : 14) : 0;
@@ -87,7 +89,7 @@ export function pairPlot(chart: PreparedChart, width: number): PairPlot {
         : { x: 0, y: middle, text: fitText(label, size, labelRoom - 10, strong) },
       strong,
       line: first && last && first.x !== last.x ? `M${first.x},${middle}H${last.x}` : null,
-      dots: dots.map((dot) => ({ ...dot, y: middle })),
+      dots: dots.map(({ together, ...dot }) => ({ ...dot, y: middle, size: together ? "together" : "alone" })),
       values: [
         ...beside.map((value) => ({ ...value, y: middle })),
         ...off.map((value) => ({ ...value, y: narrow ? middle + 15 : middle - 15 })),

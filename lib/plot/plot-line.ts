@@ -1,6 +1,8 @@
 import { curveLinear, curveStepAfter, curveStepBefore, line as lineOf } from "d3-shape";
 import type { PreparedSeries } from "@/lib/charts/prepared-chart";
-import { isYear, startOf, timePosition } from "./time-axis";
+import { bundleShifts, type Strand } from "./bundles";
+import { type Corner, edgesOf, holdsOf, isByYear, shifted, stretchesOf } from "./corners";
+import { timePosition } from "./time-axis";
 
 export interface PlotLine {
   key: string;
@@ -9,35 +11,58 @@ export interface PlotLine {
   width: number;
   dash: string | null;
   d: string;
-  /** The last known point, where a disc stands. */
+  /** The last known value. */
   end: { x: number; y: number } | null;
+  /** Where a disc stands at the end of the line: at the value, or beside it where the line runs in a bundle. */
+  tip: { x: number; y: number } | null;
   /** Two strokes across each break: what follows counts something else. */
   breaks: string;
 }
 
-/** A series as a path; a missing value parts it. A step holds until the row that ends it, be that row without a value. */
-export function plotLine(
+/**
+ * Series as paths; a missing value parts one. A step holds until the row that ends it, be that row without a value; where
+ * several hold the same value they run side by side (see {@link bundleShifts}).
+ */
+export function plotLines(
+  series: readonly PreparedSeries[],
+  step: boolean,
+  x: (position: number) => number,
+  y: (value: number) => number,
+): PlotLine[] {
+  const parts = series.map((one) => stretchesOf(one, step));
+  const strands = series.map((one, at): Strand => {
+    const holds = (parts[at] ?? []).flatMap((corners) => holdsOf(corners, isByYear(one)));
+    return { tone: one.tone, width: widthOf(one), holds };
+  });
+  const shifts = step && series.length > 1 ? bundleShifts(strands, y) : [];
+  return series.map((one, at) => {
+    const own = (parts[at] ?? []).map((corners) => shifted(corners, shifts[at] ?? [], isByYear(one)));
+    return lineThrough(one, own, step, x, y);
+  });
+}
+
+function lineThrough(
   series: PreparedSeries,
+  parts: readonly Corner[][],
   step: boolean,
   x: (position: number) => number,
   y: (value: number) => number,
 ): PlotLine {
-  const byYear = isYear(series.values[0]?.x ?? "");
   const path = lineOf<Corner>()
     .defined((corner) => corner.value !== null)
     .x((corner) => round(x(corner.at)))
-    .y((corner) => round(y(corner.value as number)))
-    .curve(step ? (byYear ? curveStepBefore : curveStepAfter) : curveLinear);
+    .y((corner) => round(y(corner.value as number) + (corner.shift ?? 0)))
+    .curve(step ? (isByYear(series) ? curveStepBefore : curveStepAfter) : curveLinear);
   const last = lastValue(series, step);
+  const end = last && { x: round(x(timePosition(last.x))), y: round(y(last.y)) };
+  const aside = step ? (parts.at(-1)?.at(-1)?.shift ?? 0) : 0;
   return {
     key: series.key,
     name: series.name,
     tone: series.tone,
-    width: series.emphasis ? 2.75 : 1.75,
+    width: widthOf(series),
     dash: series.dashed ? "5 3" : null,
-    d: unbroken(series)
-      .map((values) => path(step ? (byYear ? yearCorners(values) : stepCorners(values)) : values.map(cornerOf)) ?? "")
-      .join(""),
+    d: parts.map((corners) => path(corners) ?? "").join(""),
     breaks: edgesOf(series)
       .map((at) => [series.values[at - 1], series.values[at]] as const)
       .map(([before, after]) => {
@@ -47,47 +72,13 @@ export function plotLine(
         return `M${cx - 4},${cy + 6}l4,-12M${cx},${cy + 6}l4,-12`;
       })
       .join(""),
-    end: last ? { x: round(x(timePosition(last.x))), y: round(y(last.y as number)) } : null,
+    end,
+    tip: end && { x: end.x, y: round(end.y + aside) },
   };
 }
 
-/** A point of a path: its position on the axis of time, and its value. */
-interface Corner {
-  at: number;
-  value: number | null;
-}
-
-function cornerOf({ x, y }: PreparedSeries["values"][number]): Corner {
-  return { at: timePosition(x), value: y };
-}
-
-/** What held until a row without a value is drawn to that row, and only then parted. */
-function stepCorners(values: PreparedSeries["values"]): Corner[] {
-  return values.flatMap((value, at) => {
-    const before = values[at - 1]?.y ?? null;
-    const own = cornerOf(value);
-    return value.y === null && before !== null ? [{ at: own.at, value: before }, own] : [own];
-  });
-}
-
-/** A rate of a year holds from its first day to its last: a year stands at its end, so each stretch gets a beginning. */
-function yearCorners(values: PreparedSeries["values"]): Corner[] {
-  return values.flatMap((value, at) => {
-    const begins = value.y !== null && (values[at - 1]?.y ?? null) === null;
-    return begins ? [{ at: startOf(value.x), value: value.y }, cornerOf(value)] : [cornerOf(value)];
-  });
-}
-
-/** Places in a series where what is counted changes: the first value after each break. */
-function edgesOf({ values, breaks }: PreparedSeries): number[] {
-  return breaks.map((month) => values.findIndex((value) => value.x >= month)).filter((at) => at > 0);
-}
-
-/** Stretches of a series between its breaks: what follows a break begins a line of its own. */
-function unbroken(series: PreparedSeries): PreparedSeries["values"][] {
-  const { values } = series;
-  const edges = edgesOf(series);
-  return [0, ...edges].map((from, at) => values.slice(from, edges[at] ?? values.length));
+function widthOf({ emphasis }: PreparedSeries): number {
+  return emphasis ? 2.75 : 1.75;
 }
 
 /** The value a line ends with. A step that has given way to another line (a cap) ends with none. */

@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
-import { type PlotLine, plotLine } from "./plot-line";
+import { type PlotLine, plotLines } from "./plot-line";
 import { spanOf } from "./time-axis";
 import { valueAxis } from "./value-axis";
 
@@ -15,7 +15,11 @@ export function sketchLines(
   const x = scaleLinear(spanOf(values.map((value) => value.x)), [3, width - 4]);
   const y = scaleLinear(domain, [height - 3, 3]);
   return {
-    lines: chart.series.map((series) => plotLine(series, chart.mark === "step" || chart.mark === "stack", x, y)),
+    // Layers of a stack lie on each other where they are zero: no bundle of equal rates.
+    lines:
+      chart.mark === "stack"
+        ? chart.series.flatMap((series) => plotLines([series], true, x, y))
+        : plotLines(chart.series, chart.mark === "step", x, y),
     zero: Math.round(y(0)),
   };
 }

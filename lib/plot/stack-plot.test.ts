@@ -13,8 +13,8 @@ function preparedOf(id: string) {
   return prepare(id, chart, defaultView(chart));
 }
 
-describe("layers without the room for their name", () => {
-  it("are named at the right with the value of the last day; the labels keep apart", () => {
+describe("the layers in force on the last day", () => {
+  it("are all named at the right with their value, and add up to the total", () => {
     const chart = preparedOf("duty-stack");
     for (const width of widths) {
       const plot = plotChart(chart, width);
@@ -23,8 +23,11 @@ describe("layers without the room for their name", () => {
         const share = chart.series.find((series) => series.key === key)?.values.at(-1)?.y ?? 0;
         return `${(share * 100).toFixed(1)}%`;
       };
-      expect(plot.labels.map(({ key }) => key)).toEqual(["total", "mfn", "section-232"]);
+      expect(plot.labels.map(({ key }) => key)).toEqual(["total", "mfn", "section-232", "section-301"]);
       for (const label of plot.labels.slice(1)) expect(label.value).toBe(last(label.key));
+      // 2.2 + 5.3 + 17.0: what is printed adds up to what is printed, to the rounding of three parts.
+      const [whole = 0, ...parts] = plot.labels.map(({ value }) => Number.parseFloat(value));
+      expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(whole, 0);
     }
   });
 

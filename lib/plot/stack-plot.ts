@@ -50,9 +50,13 @@ export function stackPlot(chart: WithHidden<PreparedChart>, width: number, heigh
     mark: "step",
     series: [...series],
   });
+  // Every layer says its value at the end of the axis, so that the printed parts add up; one that would print as zero
+  // says none.
   const standing = chart.series.flatMap((series): PreparedSeries[] => {
     const last = heldValue(series.values, lastDay);
-    return last > 0 ? [{ ...series, tone: "ink", values: [{ x: lastDay, y: last }] }] : [];
+    return /[1-9]/.test(valueLabel(last, chart.y.kind, 1))
+      ? [{ ...series, tone: "ink", values: [{ x: lastDay, y: last }] }]
+      : [];
   });
   const ofWhole =
     hidden.length === 0 || wholeOn([...chart.series, ...hidden], lastDay) === null
@@ -61,7 +65,6 @@ export function stackPlot(chart: WithHidden<PreparedChart>, width: number, heigh
   const plot = timePlot(asSteps([total]), width, {
     axis: valueAxis(sums),
     height,
-    // Which layers hold their name themselves is known only once the room is: leave it for all.
     right:
       endLabelRoom(asSteps([total, ...standing]), isNarrow(width)) +
       Math.ceil(textWidth(ofWhole, isNarrow(width) ? 12 : 14)),
@@ -82,15 +85,18 @@ export function stackPlot(chart: WithHidden<PreparedChart>, width: number, heigh
     for (const [at, day] of days.entries()) floor[at] = (floor[at] as number) + heldValue(values, day);
     const [lows, highs] = [low.map(y), floor.map(y)];
     const room = Math.ceil(textWidth(name, insideSize, true)) + 8;
-    const place = placeInside(xs, lows, highs, room + 4);
+    const labelled = standing.some((series) => series.key === key);
+    // A phone's bands are small: there a name stands inside only where it is said nowhere else.
+    const place = frame.narrow && labelled ? null : placeInside(xs, lows, highs, room + 4, frame.narrow);
     if (place) inside.push({ key, text: name, width: room, ...place });
-    const [bottom, top] = [lows.at(-1) ?? 0, highs.at(-1) ?? 0];
-    if (!place && bottom - top >= leastBand)
-      ends.push({ key, name, tone: "ink", end: { x: xs.at(-1) ?? 0, y: round((bottom + top) / 2) } });
+    if (labelled) {
+      const [bottom, top] = [lows.at(-1) ?? 0, highs.at(-1) ?? 0];
+      const end = { x: xs.at(-1) ?? 0, y: round((bottom + top) / 2) };
+      ends.push({ key, name, tone: "ink", end, tip: end });
+    }
     return { key, name, tone, d: bandPath(xs, lows, highs) };
   });
-  const labelled = standing.filter((series) => ends.some(({ key }) => key === series.key));
-  const { labels, head } = endLabels(asSteps([total, ...labelled]), [...plot.lines, ...ends], frame);
+  const { labels, head } = endLabels(asSteps([total, ...standing]), [...plot.lines, ...ends], frame);
   const said = labels.map((label) => (label.key === "total" ? { ...label, value: label.value + ofWhole } : label));
   return { ...plot, kind: "stack", bands, inside, labels: said, labelHead: head };
 }
@@ -117,15 +123,18 @@ function wholeWords({ series, hidden = [], y }: WithHidden<PreparedChart>, day: 
 }
 
 const insideSize = 13;
-/** A band lower than this at the end of the axis cannot be pointed at, in px. */
-const leastBand = 1;
+const insideHeight = 18;
 
-/** Middle of the largest box inside a band that holds a name; null where the band is nowhere wide and high enough. */
+/**
+ * Middle of the largest box inside a band that holds a name; null where the band is nowhere wide and high enough. With
+ * `sparing` the name covers at most a third of the box: the rest of the band is still seen.
+ */
 function placeInside(
   xs: readonly number[],
   lows: readonly number[],
   highs: readonly number[],
   width: number,
+  sparing: boolean,
 ): { x: number; y: number } | null {
   let best: { x: number; y: number; area: number } | null = null;
   for (let from = 0; from < xs.length - 1; from++) {
@@ -133,14 +142,14 @@ function placeInside(
     for (let to = from; to < xs.length - 1; to++) {
       top = Math.max(top, highs[to] as number);
       bottom = Math.min(bottom, lows[to] as number);
-      if (bottom - top < 22) break;
+      if (bottom - top < insideHeight + 4) break;
       const [left, right] = [xs[from] as number, xs[to + 1] as number];
       const area = (right - left) * (bottom - top);
       if (right - left < width || (best && best.area >= area)) continue;
       best = { x: round((left + right) / 2), y: round((top + bottom) / 2), area };
     }
   }
-  return best && { x: best.x, y: best.y };
+  return best && (!sparing || best.area >= 3 * width * insideHeight) ? { x: best.x, y: best.y } : null;
 }
 
 /** Right along the tops, back along the bottoms; a step holds to the next day. */

@@ -58,9 +58,9 @@ const monthSteps = [1, 2, 3, 6, 12, 24, 36, 60, 120, 240];
 
 /**
  * At most `most` ticks at the first days of months or years; a year's name stands on its first tick. Steps of years are
- * counted from the first year that begins on the axis, so that an axis from January 2015 names 2015.
+ * counted from the first year that begins on the axis, so that an axis from January 2015 names 2015. With `dated` each month says its year.
  */
-export function timeTicks(from: number, until: number, most: number, short: boolean): TimeTick[] {
+export function timeTicks(from: number, until: number, most: number, short: boolean, dated = false): TimeTick[] {
   const first = monthIndexAt(from);
   const last = monthIndexAt(until);
   const begin = (size: number) => {
@@ -72,9 +72,26 @@ export function timeTicks(from: number, until: number, most: number, short: bool
   for (let index = begin(step); index <= last; index += step) {
     const at = dayIndex(firstDay(monthFromIndex(index)));
     if (at < from) continue;
-    ticks.push({ at, label: tickLabel(monthFromIndex(index), step, ticks.length === 0, short) });
+    ticks.push({ at, label: tickLabel(monthFromIndex(index), step, ticks.length === 0 || dated, short) });
   }
   return ticks;
+}
+
+/**
+ * Ticks of an axis that begins with a month, whichever it is: its beginning is the first of them, and each says its year.
+ * Those nearer to it than `apart` days, where the words of both have no room, give way to it.
+ */
+export function ticksFromStart(from: number, until: number, most: number, short: boolean, apart: number): TimeTick[] {
+  const [first, ...rest] = timeTicks(from, until, most, short, true);
+  if (first?.at === from) return [first, ...rest];
+  const start = { at: from, label: formatShortMonth(monthFromIndex(monthIndexAt(from))) };
+  const others = timeTicks(from, until, most - 1, short, true).filter(({ at }) => at - from >= apart);
+  return [start, ...others];
+}
+
+/** First day of the month that a position lies in. */
+export function monthStart(position: number): number {
+  return dayIndex(firstDay(monthFromIndex(monthIndexAt(position))));
 }
 
 /** At most `most` of the years themselves, each under its own values: for figures of a year that are no sums to its end. */
@@ -92,7 +109,7 @@ function tickLabel(month: Month, step: number, isFirst: boolean, short: boolean)
   return isFirst || monthNumber(month) === 1 ? words : words.slice(0, 3);
 }
 
-/** Index of the month that begins at or after a position. */
+/** Index of the month that a position lies in. */
 function monthIndexAt(position: number): number {
   const guess = Math.floor(position / 30.436875) + 1970 * 12;
   let index = guess - 2;

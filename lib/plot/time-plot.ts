@@ -4,7 +4,7 @@ import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { type EndLabel, endLabelRoom, endLabels } from "./end-labels";
 import { type Frame, isNarrow } from "./frame";
 import { type FigureMark, figureMarks, type RailMark, railMarks } from "./marks";
-import { type PlotLine, plotLine, round } from "./plot-line";
+import { type PlotLine, plotLines, round } from "./plot-line";
 import { textWidth } from "./text-width";
 import { ticksApart } from "./ticks-apart";
 import { spanOf, timePosition, timeTicks, yearTicks } from "./time-axis";
@@ -74,7 +74,7 @@ export function timePlot(given: PreparedChart, width: number, settings: TimePlot
   const most = settings.ticks ?? (narrow ? 5 : 7);
   const ticks =
     chart.x.kind === "year" ? yearTicks(periods, most, narrow, step) : timeTicks(xDomain[0], xDomain[1], most, narrow);
-  const lines = chart.series.map((series) => plotLine(series, step, x, y));
+  const lines = plotLines(chart.series, step, x, y);
   const { labels, head } = endLabels(chart, lines, frame);
   return {
     kind: "time",
