@@ -1,8 +1,8 @@
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { heatGrid } from "@/lib/plot/heat-grid";
 import { HeatTable } from "./heat-table";
-import { sourceLine } from "./live-data";
 import { RateLegend } from "./rate-legend";
+import { sourceLine } from "./source-runs";
 
 /** Headline rates as a table of coloured cells, the number in each: partners across, sectors down. */
 export function HeatMap({ chart }: { chart: PreparedChart }) {
@@ -21,7 +21,7 @@ export function HeatMap({ chart }: { chart: PreparedChart }) {
         across={across}
         down={packed}
         layers={layers}
-        source={sourceLine(chart)}
+        source={sourceLine(chart.rows, chart.sources)}
       />
       <RateLegend />
     </>

@@ -25,6 +25,7 @@ export function timeStops(chart: LiveData, plot: TimePlot | StackPlot): Stops {
         return typeof value === "number" ? [{ key, name, tone, value }] : [];
       });
     return {
+      key: date,
       head: formatSummed(date, chart.x.sums ?? null),
       get values() {
         const own = known().map((one): StopValue => ({ ...one, text: valueWords(one.value, chart.y.kind) }));

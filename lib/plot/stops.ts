@@ -1,4 +1,4 @@
-import type { PreparedChart } from "@/lib/charts/prepared-chart";
+import type { PreparedBar, PreparedChart } from "@/lib/charts/prepared-chart";
 import { formatShortDate } from "@/lib/format/date";
 import { formatSummed } from "@/lib/format/period-words";
 import type { BarPlot } from "./bar-plot";
@@ -19,6 +19,8 @@ export interface StopValue {
 
 /** A place of a drawing that a reader can stop at: a row, or a date across panels. */
 export interface Stop {
+  /** What tells it from the others, whatever is hidden: the date, or the row's words. */
+  key: string;
   head: string;
   readonly values: StopValue[];
   /** Rings on the lines read. */
@@ -56,8 +58,10 @@ export function plotStops(chart: ReadChart, plot: ReadPlot): Stops {
           const shown = bar?.value ?? null;
           const text = shown === null ? value.text : valueWords(shown, chart.y.kind);
           const name = chart.series.find((one) => one.key === series)?.name ?? series;
+          const head = bar ? barHead(bar) : label.lines.join(" ");
           return {
-            head: bar?.group ? `${bar.group}: ${bar.label}` : (bar?.label ?? label.lines.join(" ")),
+            key: head,
+            head,
             values: [{ key: series, name: name === bar?.label ? "" : name, tone, text, value: shown }],
             y: value.y,
             x: value.x,
@@ -69,6 +73,7 @@ export function plotStops(chart: ReadChart, plot: ReadPlot): Stops {
       return rows(
         plot.frame.width,
         plot.rows.map((row, at) => ({
+          key: labels[at] ?? row.label.text,
           head: labels[at] ?? row.label.text,
           values: row.dots.map((dot) => ({
             key: dot.series,
@@ -92,6 +97,7 @@ export function plotStops(chart: ReadChart, plot: ReadPlot): Stops {
           const span = from === until ? from : `${from} – ${until}`;
           const words = interval?.words ?? "";
           return {
+            key: interval?.from ?? "",
             head: interval?.label ?? row.label.lines.join(" "),
             values: [
               {
@@ -112,6 +118,11 @@ export function plotStops(chart: ReadChart, plot: ReadPlot): Stops {
     case "panels":
       return dates(chart, plot);
   }
+}
+
+/** What a bar is called where it stands alone: with the head of its group. */
+export function barHead({ group, label }: Pick<PreparedBar, "group" | "label">): string {
+  return group ? `${group}: ${label}` : label;
 }
 
 function rows(width: number, places: Omit<Stop, "band" | "hairlines">[]): Stops {
@@ -143,6 +154,7 @@ function dates(chart: ReadChart, plot: PanelsPlot): Stops {
   };
   const list = days.map(
     (day): Stop => ({
+      key: day,
       head: formatSummed(day, chart.x.sums ?? null),
       values: chart.series.flatMap((series) => {
         const value = series.values.find(({ x }) => x === day)?.y ?? null;
