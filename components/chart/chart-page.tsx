@@ -97,7 +97,7 @@ function ChartPanel({ model, byScript }: { model: ChartModel; byScript: boolean 
   return (
     <>
       {chart.mark === "heat" && chart.empty === null ? (
-        <HeatMap chart={chart} />
+        <HeatMap chart={chart} measureLines={model.measureLines} />
       ) : (
         <ChartFigure chart={chart} prefix="mark-" nearest={model.nearest} byScript={byScript} />
       )}

@@ -36,8 +36,8 @@ describe("the foot of a tooltip", () => {
 });
 
 describe("the runs of a chart", () => {
-  // data/README.md: months to 2021 stand in the release of April 2025, 2022–2024 in that of October 2025, the rest in
-  // that of October 2026.
+  // data/README.md, "Vintages are mixed": 2022–2024 are of October 2025, 2025–2026 of October 2026; what is older of
+  // April 2025, as its column says.
   for (const id of ["goods-balance", "east-asia-balances", "exports-and-imports"])
     it(`${id} has one for each release, however many months`, () => {
       expect(runsOf(id)).toEqual([
