@@ -2,24 +2,30 @@ import { Fragment } from "react";
 import { PassageLink } from "@/components/ledger/passage-link";
 import { VerdictMark } from "@/components/ledger/verdict-mark";
 import { Later } from "@/components/page/later";
-import type { MarkSource, PreparedMark } from "@/lib/charts/prepared-chart";
+import type { MarkSource, PreparedChart, PreparedMark } from "@/lib/charts/prepared-chart";
 import { formatShortDate } from "@/lib/format/date";
+import { pageWidths } from "@/lib/plot/frame";
+import { leftOutWords, marksLeftOut } from "@/lib/plot/marks-left-out";
+import { plotChart } from "@/lib/plot/plot-chart";
+import { drawingClass } from "./drawing-class";
 import styles from "./mark-list.module.css";
 import { MarkSign } from "./mark-sign";
 
 interface MarkListProps {
-  marks: readonly PreparedMark[];
+  chart: PreparedChart;
   prefix?: string;
   /** Asked for by a script: what is folded away may come after the chart is on the screen. */
   byScript?: boolean;
 }
 
 /** Every mark of a chart in words, with its source; what has no room on the drawing stands below, folded. */
-export function MarkList({ marks, prefix = "", byScript = false }: MarkListProps) {
+export function MarkList({ chart, prefix = "", byScript = false }: MarkListProps) {
+  const { marks } = chart;
   const placed = marks.filter((mark) => mark.placed);
   const rest = marks.filter((mark) => !mark.placed);
   return (
     <>
+      {placed.length > 0 && <LeftOut chart={chart} />}
       <ol className={styles.list}>
         {placed.map((mark) => (
           <MarkItem key={`${mark.kind}${mark.sign}`} mark={mark} id={`${prefix}${mark.sign}`} />
@@ -34,6 +40,24 @@ export function MarkList({ marks, prefix = "", byScript = false }: MarkListProps
         </details>
       )}
     </>
+  );
+}
+
+/** The list has every mark, the drawing that shows at this width perhaps not: says which. As wide as its box. */
+function LeftOut({ chart }: { chart: PreparedChart }) {
+  return (
+    <div className={styles.widths}>
+      {pageWidths.map((width) => {
+        const words = leftOutWords(marksLeftOut(chart.marks, plotChart(chart, width)));
+        return (
+          words && (
+            <p key={width} className={`${drawingClass(width)} ${styles.leftOut}`}>
+              {words}
+            </p>
+          )
+        );
+      })}
+    </div>
   );
 }
 
