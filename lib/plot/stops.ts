@@ -3,7 +3,7 @@ import { formatShortDate } from "@/lib/format/date";
 import { formatSummed } from "@/lib/format/period-words";
 import type { BarPlot } from "./bar-plot";
 import type { IntervalPlot } from "./interval-plot";
-import type { PairPlot } from "./pair-plot";
+import type { DotShape, PairPlot } from "./pair-plot";
 import type { PanelsPlot } from "./panels-plot";
 import { timePosition } from "./time-axis";
 import { valueWords } from "./value-words";
@@ -15,6 +15,8 @@ export interface StopValue {
   tone: string;
   text: string;
   value: number | null;
+  /** Shape of its mark, where shapes tell the series apart; else its key is a line. */
+  shape?: DotShape;
 }
 
 /** A place of a drawing that a reader can stop at: a row, or a date across panels. */
@@ -58,11 +60,15 @@ export function plotStops(chart: ReadChart, plot: ReadPlot): Stops {
           const shown = bar?.value ?? null;
           const text = shown === null ? value.text : valueWords(shown, chart.y.kind);
           const name = chart.series.find((one) => one.key === series)?.name ?? series;
+          // The row above the key has the series' name already: the key then says what is measured.
+          const said = name === bar?.label ? chart.y.label : name;
+          const last = label.y + (label.lines.length - 1) * (plot.frame.narrow ? 14 : 16);
           const head = bar ? barHead(bar) : label.lines.join(" ");
           return {
             key: head,
             head,
-            values: [{ key: series, name: name === bar?.label ? "" : name, tone, text, value: shown }],
+            values: [{ key: series, name: said, tone, text, value: shown }],
+            band: between(Math.min(value.y - 12, label.y - 10), Math.max(value.y + 12, last + 10)),
             y: value.y,
             x: value.x,
           };
@@ -72,19 +78,24 @@ export function plotStops(chart: ReadChart, plot: ReadPlot): Stops {
       const labels = [...new Set(chart.series.flatMap((series) => series.values.map(({ x }) => x)))];
       return rows(
         plot.frame.width,
-        plot.rows.map((row, at) => ({
-          key: labels[at] ?? row.label.text,
-          head: labels[at] ?? row.label.text,
-          values: row.dots.map((dot) => ({
-            key: dot.series,
-            name: chart.series.find((series) => series.key === dot.series)?.name ?? dot.series,
-            tone: dot.tone,
-            text: valueWords(dot.value, chart.y.kind),
-            value: dot.value,
-          })),
-          y: row.dots[0]?.y ?? row.label.y,
-          x: Math.max(plot.zero, ...row.dots.map((dot) => dot.x)),
-        })),
+        plot.rows.map((row, at) => {
+          const y = row.dots[0]?.y ?? row.label.y;
+          return {
+            key: labels[at] ?? row.label.text,
+            head: labels[at] ?? row.label.text,
+            values: row.dots.map((dot) => ({
+              key: dot.series,
+              name: chart.series.find((series) => series.key === dot.series)?.name ?? dot.series,
+              tone: dot.tone,
+              text: valueWords(dot.value, chart.y.kind),
+              value: dot.value,
+              shape: dot.shape,
+            })),
+            band: between(Math.min(y, row.label.y) - 12, y + 12),
+            y,
+            x: Math.max(plot.zero, ...row.dots.map((dot) => dot.x)),
+          };
+        }),
       );
     }
     case "intervals":
@@ -108,6 +119,7 @@ export function plotStops(chart: ReadChart, plot: ReadPlot): Stops {
                 value: interval?.value ?? null,
               },
             ],
+            band: row.box,
             y: row.rect.y + row.rect.height / 2,
             x: row.rect.x + row.rect.width,
             href: row.href,
@@ -125,12 +137,12 @@ export function barHead({ group, label }: Pick<PreparedBar, "group" | "label">):
   return group ? `${group}: ${label}` : label;
 }
 
-function rows(width: number, places: Omit<Stop, "band" | "hairlines">[]): Stops {
-  const list = places.map((place) => ({
-    ...place,
-    hairlines: "",
-    band: { x: 0, y: place.y - 12, width, height: 24 },
-  }));
+/** Rows of a drawing; `band` = what of its height each takes with its label, of however many lines. */
+function rows(
+  width: number,
+  places: (Omit<Stop, "band" | "hairlines"> & { band: { y: number; height: number } })[],
+): Stops {
+  const list = places.map((place) => ({ ...place, hairlines: "", band: { x: 0, width, ...place.band } }));
   return {
     list,
     along: "rows",
@@ -140,6 +152,10 @@ function rows(width: number, places: Omit<Stop, "band" | "hairlines">[]): Stops 
         y,
       ),
   };
+}
+
+function between(top: number, bottom: number) {
+  return { y: top, height: bottom - top };
 }
 
 /** The same date in every panel. */
