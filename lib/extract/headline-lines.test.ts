@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "@/lib/charts/catalogue";
+import { namedMeasures } from "@/lib/charts/headline-measures";
 import { prepare } from "@/lib/charts/prepare";
 import { defaultView } from "@/lib/charts/query";
 import { day } from "@/lib/domain/period";
@@ -13,14 +14,20 @@ describe("the measures behind a headline rate", () => {
       ),
     ).toEqual([
       "cap 10%: Forced-labour duty, after Section 122",
-      "+50% on a part: Metals Annex I-A: steel (Metals annex restructuring: Annex I-A)",
-      "cap 15% on a part: Parts of cars and light trucks (Taiwan auto parts 15% total)",
+      "+50% on Metals Annex I-A: steel (Metals annex restructuring: Annex I-A)",
+      "cap 15% on Parts of cars and light trucks (Taiwan auto parts 15% total)",
     ]);
+  });
+
+  it("name a measure once for all parts that it reaches at one rate", () => {
+    expect(
+      headlineLines("adds 50 on annex-1a-steel (S232-ANNEX1A); adds 50 on annex-1a-copper (S232-ANNEX1A)"),
+    ).toEqual(["+50% on Metals Annex I-A: steel; Metals Annex I-A: copper (Metals annex restructuring: Annex I-A)"]);
   });
 
   it("say where a rate is not on file, and nothing where no measure stands behind a cell", () => {
     expect(headlineLines("adds ? on annex-1a-steel (S232-ANNEX1A)")).toEqual([
-      "rate not on file on a part: Metals Annex I-A: steel (Metals annex restructuring: Annex I-A)",
+      "a rate not on file on Metals Annex I-A: steel (Metals annex restructuring: Annex I-A)",
     ]);
     expect(headlineLines("")).toEqual([]);
   });
@@ -32,7 +39,7 @@ describe("the measures behind a headline rate", () => {
       const { rows } = prepare("headline-rates", chart, { ...defaultView(chart), on: day(on) });
       for (const row of rows) {
         const cells = [row.layers, row.parts].filter(Boolean).join("; ");
-        expect(headlineLines(cells).length).toBe(cells === "" ? 0 : cells.split("; ").length);
+        expect(namedMeasures(cells).length).toBe(cells === "" ? 0 : cells.split("; ").length);
         expect(new Set(headlineLines(cells)).size).toBe(headlineLines(cells).length);
         expect(headlineLines(cells).join()).not.toMatch(/\b(S\d{3}|IEEPA)-/);
       }
