@@ -4,7 +4,7 @@ import { VerdictMark } from "@/components/ledger/verdict-mark";
 import { Later } from "@/components/page/later";
 import type { MarkSource, PreparedChart, PreparedMark } from "@/lib/charts/prepared-chart";
 import { formatShortDate } from "@/lib/format/date";
-import { pageWidths } from "@/lib/plot/frame";
+import { isNarrow, pageWidths } from "@/lib/plot/frame";
 import { leftOutWords, marksLeftOut } from "@/lib/plot/marks-left-out";
 import { plotChart } from "@/lib/plot/plot-chart";
 import { drawingClass } from "./drawing-class";
@@ -43,22 +43,21 @@ export function MarkList({ chart, prefix = "", byScript = false }: MarkListProps
   );
 }
 
-/** The list has every mark, the drawing that shows at this width perhaps not: says which. As wide as its box. */
+/**
+ * The list has every mark, a narrow drawing perhaps not: where it shows, says which. Wider ones have room for all, and
+ * to draw them once more only to know would cost more than the rest of the list.
+ */
 function LeftOut({ chart }: { chart: PreparedChart }) {
-  return (
-    <div className={styles.widths}>
-      {pageWidths.map((width) => {
-        const words = leftOutWords(marksLeftOut(chart.marks, plotChart(chart, width)));
-        return (
-          words && (
-            <p key={width} className={`${drawingClass(width)} ${styles.leftOut}`}>
-              {words}
-            </p>
-          )
-        );
-      })}
-    </div>
-  );
+  return pageWidths.filter(isNarrow).map((width) => {
+    const words = leftOutWords(marksLeftOut(chart.marks, plotChart(chart, width)));
+    return (
+      words && (
+        <div key={width} className={styles.widths}>
+          <p className={`${drawingClass(width)} ${styles.leftOut}`}>{words}</p>
+        </div>
+      )
+    );
+  });
 }
 
 /** What the fold holds: `14 more events and figures`. */
