@@ -34,7 +34,7 @@ export default function Home() {
       <Section title={balance.chart.title} subtitle={balance.chart.subtitle}>
         <ChartFigure chart={balance.chart} prefix="mark-" />
         <ChartFoot model={balance} />
-        <MarkList marks={balance.chart.marks} prefix="mark-" />
+        <MarkList chart={balance.chart} prefix="mark-" />
       </Section>
       <Section title={surpluses.chart.title} subtitle={surpluses.chart.subtitle} opening="ruled">
         <ChartFigure chart={surpluses.chart} prefix="surplus-" />

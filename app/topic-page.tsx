@@ -35,7 +35,7 @@ export function TopicPage({ section, label, subtitle, lead, topics, links }: Top
       <PageHead trail={[{ label: "Home", href: "/" }, { label }]} title={first.chart.title} subtitle={subtitle} />
       <Section title={first.chart.name} subtitle={first.chart.subtitle}>
         <Lead model={first} prefix="mark-" />
-        {first.chart.marks.length > 0 && <MarkList marks={first.chart.marks} prefix="mark-" />}
+        {first.chart.marks.length > 0 && <MarkList chart={first.chart} prefix="mark-" />}
       </Section>
       {others.map((model) => (
         <Section key={model.chart.id} title={model.chart.title} subtitle={model.chart.subtitle} opening="ruled">

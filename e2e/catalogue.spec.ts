@@ -149,16 +149,19 @@ test.describe("reading a chart", () => {
     await expect(chart).toHaveAccessibleDescription(/US goods balance by partner.*arrow keys/);
     await chart.focus();
     const head = page.locator("[data-tooltip] strong");
-    for (const [key, words] of [
-      ["End", "12 months to August 2026"],
-      ["PageUp", "12 months to August 2025"],
-      ["Home", "12 months to January 2015"],
-      ["PageDown", "12 months to January 2016"],
+    const foot = page.locator("[data-tooltip] small");
+    for (const [key, words, release] of [
+      ["End", "12 months to August 2026", "October 2026"],
+      ["PageUp", "12 months to August 2025", "October 2026"],
+      ["PageUp", "12 months to August 2024", "October 2025"],
+      ["Home", "12 months to January 2015", "April 2025"],
+      ["PageDown", "12 months to January 2016", "April 2025"],
     ] as const) {
       await page.keyboard.press(key);
       await expect(head).toHaveText(words);
+      await expect(foot).toHaveText(`U.S. Census Bureau, as of ${release}`);
     }
-    await expect(chart.locator("[aria-live=polite]")).toContainText("January 2016");
+    await expect(chart.locator("[aria-live=polite]")).toContainText(/January 2016.*as of April 2025\.$/);
     await page.keyboard.press("Escape");
     await expect(head).toHaveCount(0);
     await expect(chart.locator("[aria-live=polite]")).toBeEmpty();

@@ -48,7 +48,7 @@ test.describe("the live chart", () => {
       .hover();
     // EO 14228 (20) and EO 14298 (10).
     await expect(read).toContainText("China, Iron and steel30% added to the base rate; on a part to +50%");
-    await expect(read).toContainText("IEEPA-FENT-CHN-20 20%");
+    await expect(read).toContainText("+20%: China fentanyl 20%");
     await expect(read).toContainText("as of");
     await page.mouse.move(0, 0);
     await expect(read).toHaveCount(0);

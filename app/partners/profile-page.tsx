@@ -113,7 +113,7 @@ function Balance({ profile, byScript }: { profile: PartnerProfile; byScript: boo
           { href: chartHref.replace("/goods-balance", "/goods-balance.csv"), label: "CSV", icon: "download" },
         ]}
       />
-      {balance.marks.length > 0 && <MarkList marks={balance.marks} prefix="mark-" byScript={byScript} />}
+      {balance.marks.length > 0 && <MarkList chart={balance} prefix="mark-" byScript={byScript} />}
       {balance.empty !== null && (
         <Prose>
           <p>Of {name} no twelve months in a row are on file.</p>

@@ -97,7 +97,7 @@ function ChartPanel({ model, byScript }: { model: ChartModel; byScript: boolean 
   return (
     <>
       {chart.mark === "heat" && chart.empty === null ? (
-        <HeatMap chart={chart} />
+        <HeatMap chart={chart} measureLines={model.measureLines} />
       ) : (
         <ChartFigure chart={chart} prefix="mark-" nearest={model.nearest} byScript={byScript} />
       )}
@@ -109,7 +109,7 @@ function ChartPanel({ model, byScript }: { model: ChartModel; byScript: boolean 
       </div>
       {chart.empty === null && chart.marks.length > 0 && (
         <Section title="Marks on the chart">
-          <MarkList marks={chart.marks} prefix="mark-" byScript={byScript} />
+          <MarkList chart={chart} prefix="mark-" byScript={byScript} />
         </Section>
       )}
       <div className={latest && latest.series.length <= mostBesideNotes ? styles.columns : undefined}>

@@ -6,6 +6,7 @@ import spoken from "@/components/page/spoken.module.css";
 import type { Stops } from "@/lib/plot/stops";
 import { Announced } from "./announced";
 import styles from "./chart.module.css";
+import { type SourceRun, sourceAt } from "./source-runs";
 import { StopCursor } from "./stop-cursor";
 import { useTapElsewhere } from "./tap-elsewhere";
 import { TooltipBox } from "./tooltip-box";
@@ -16,7 +17,7 @@ interface Props {
   /** The finding, and what is measured: the name of the chart and its description. */
   title: string;
   subtitle: string;
-  source: string;
+  sources: readonly SourceRun[];
   children: ReactNode;
 }
 
@@ -24,7 +25,7 @@ interface Props {
  * Reads the drawing in it: the pointer stops at the nearest row or date, the keys step through them. What is read is
  * shown beside the place and said. It alone knows the place, so that the drawing is not made anew at every move.
  */
-export function ChartReader({ stops, width, title, subtitle, source, children }: Props) {
+export function ChartReader({ stops, width, title, subtitle, sources, children }: Props) {
   const [at, setAt] = useState<number | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const link = useRef<HTMLAnchorElement>(null);
@@ -52,7 +53,9 @@ export function ChartReader({ stops, width, title, subtitle, source, children }:
     setAt(next);
   };
   const values = stop?.values ?? [];
-  const words = stop ? `${stop.head}: ${values.map(({ name, text }) => `${name} ${text}`.trim()).join(", ")}` : "";
+  const source = stop ? (stop.source ?? sourceAt(sources, stop.key)) : "";
+  const said = values.map(({ name, text }) => `${name} ${text}`.trim()).join(", ");
+  const words = stop ? `${stop.head}: ${said}. ${source}.` : "";
   return (
     <div
       ref={box}
@@ -87,7 +90,7 @@ export function ChartReader({ stops, width, title, subtitle, source, children }:
             </a>
           )}
           <div className={styles.place} style={placeOf(stop, width)}>
-            <TooltipBox head={stop.head} values={values} source={stop.source ?? source} />
+            <TooltipBox head={stop.head} values={values} source={source} />
           </div>
         </>
       )}

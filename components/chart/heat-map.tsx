@@ -1,16 +1,21 @@
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
+import type { ChartModel } from "@/lib/extract/chart-model";
 import { heatGrid } from "@/lib/plot/heat-grid";
-import { HeatTable } from "./heat-table";
-import { sourceLine } from "./live-data";
+import { HeatTable, type PackedCell } from "./heat-table";
 import { RateLegend } from "./rate-legend";
+import { sourceLine } from "./source-runs";
 
 /** Headline rates as a table of coloured cells, the number in each: partners across, sectors down. */
-export function HeatMap({ chart }: { chart: PreparedChart }) {
+export function HeatMap({ chart, measureLines }: { chart: PreparedChart } & Pick<ChartModel, "measureLines">) {
   const { across, down } = heatGrid(chart.rows);
-  const layers = [...new Set(down.flatMap(({ cells }) => cells.flatMap((cell) => cell.layers ?? [])))];
+  const places = new Map<string, number>();
+  const placeOf = (line: string) => places.get(line) ?? places.set(line, places.size).size - 1;
   const packed = down.map(({ name, cells }) => ({
     name,
-    cells: cells.map((cell) => [cell.shade, cell.words, cell.part, layers.indexOf(cell.layers ?? "")] as const),
+    cells: cells.map(({ shade, words, part, layers }): PackedCell => {
+      const measures = layers === null ? [] : measureLines(layers).map(placeOf);
+      return [shade, words, part, ...measures];
+    }),
   }));
   return (
     <>
@@ -20,8 +25,8 @@ export function HeatMap({ chart }: { chart: PreparedChart }) {
         caption={`${chart.title}. ${chart.subtitle}`}
         across={across}
         down={packed}
-        layers={layers}
-        source={sourceLine(chart)}
+        measures={[...places.keys()]}
+        source={sourceLine(chart.rows, chart.sources)}
       />
       <RateLegend />
     </>

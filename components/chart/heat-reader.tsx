@@ -104,7 +104,9 @@ export function HeatReader({ rows, columns, source, read, children }: Props) {
           </div>
         </>
       )}
-      <Announced words={reading ? [`${reading.head}: ${reading.rate}`, ...reading.lines].join(", ") : ""} />
+      <Announced
+        words={reading ? `${[`${reading.head}: ${reading.rate}`, ...reading.lines].join(", ")}. ${source}.` : ""}
+      />
     </div>
   );
 }

@@ -13,13 +13,13 @@ interface Props {
   caption: string;
   across: readonly string[];
   down: readonly { name: string; cells: readonly PackedCell[] }[];
-  /** The layers that stand behind cells, each text once. */
-  layers: readonly string[];
+  /** The measures that stand behind cells in words, each once. */
+  measures: readonly string[];
   source: string;
 }
 
-/** Class, number, what applies on a part, and where its layers stand in the list (-1 = none). */
-type PackedCell = readonly [HeatCell["shade"], string, string | null, number];
+/** Class, number, what applies on a part, and where its measures stand in the list. */
+export type PackedCell = readonly [HeatCell["shade"], string, string | null, ...number[]];
 
 /** As many columns as a phone shows: more of them scroll. */
 const fewest = 4;
@@ -28,16 +28,17 @@ const fewest = 4;
 const mostOnOneLine = 12;
 
 /** The table of a heat map. The browser draws it from its numbers: as elements, 400 cells are five times the bytes. */
-export function HeatTable({ id, name, caption, across, down, layers, source }: Props) {
+export function HeatTable({ id, name, caption, across, down, measures, source }: Props) {
   const live = useLive();
   const read = (row: number, column: number): CellReading => {
-    const [shade, words, part, at] = down[row]?.cells[column] ?? [null, "no rate", null, -1];
+    const [shade, words, part, ...own] = down[row]?.cells[column] ?? [null, "no rate", null];
+    const percent = words.replace(/[\d.]+/g, "$&%");
     const rate =
-      shade === null ? "No rate on file" : words.includes("cap ") ? `${words}%` : `${words}% added to the base rate`;
+      shade === null ? "No rate on file" : words.includes("cap ") ? percent : `${percent} added to the base rate`;
     return {
       head: `${across[column]}, ${down[row]?.name}`,
       rate: part === null ? rate : `${rate}; on a part ${part}%`,
-      lines: layers[at]?.split("; ") ?? [],
+      lines: own.map((at) => measures[at] as string),
     };
   };
   return (
@@ -75,8 +76,12 @@ export function HeatTable({ id, name, caption, across, down, layers, source }: P
               {down.map((row) => (
                 <tr key={row.name}>
                   <th scope="row">{row.name}</th>
-                  {row.cells.map(([shade, words, part, at], column) => (
-                    <td key={across[column]} className={shadeClass(shade)} title={live ? undefined : layers[at]}>
+                  {row.cells.map(([shade, words, part, ...own], column) => (
+                    <td
+                      key={across[column]}
+                      className={shadeClass(shade)}
+                      title={live || own.length === 0 ? undefined : own.map((at) => measures[at]).join("; ")}
+                    >
                       <CellWords words={words} />
                       {part !== null && <span className={styles.part}>{part}</span>}
                     </td>

@@ -45,7 +45,7 @@ export default function LiveChart({ chart, width, prefix, pointed, onPoint, onHi
         width={plot.frame.width}
         title={chart.title}
         subtitle={chart.subtitle}
-        source={chart.source}
+        sources={chart.sources}
       >
         <Drawing chart={chart} plot={drawn} prefix={prefix} />
       </ChartReader>

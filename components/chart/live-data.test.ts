@@ -3,7 +3,7 @@ import { catalogue } from "@/lib/charts/catalogue";
 import { prepare } from "@/lib/charts/prepare";
 import { defaultView } from "@/lib/charts/query";
 import { timePosition } from "@/lib/plot/time-axis";
-import { liveData, sourceLine, timeRows } from "./live-data";
+import { liveData, timeRows } from "./live-data";
 
 function rowsOf(id: string) {
   const chart = catalogue.get(id);
@@ -26,14 +26,5 @@ describe("the rows that a tooltip reads", () => {
     expect(row?.USA).not.toBeNull();
     // Read in the middle of the year's step: 2 July, at noon.
     expect(row?.position).toBe(timePosition("2025-07-02") + 0.5);
-  });
-});
-
-describe("the foot of a tooltip", () => {
-  const sources = [{ publisher: "U.S. Census Bureau" }] as Parameters<typeof sourceLine>[0]["sources"];
-
-  it("says as of when, and nothing where that is not known", () => {
-    expect(sourceLine({ sources, as_of: "2026-10" })).toBe("U.S. Census Bureau, as of October 2026");
-    expect(sourceLine({ sources, as_of: "unknown" })).toBe("U.S. Census Bureau");
   });
 });

@@ -1,8 +1,8 @@
 import { binSeries } from "@/lib/charts/bin-series";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
-import { formatDate } from "@/lib/format/date";
 import type { WithHidden } from "@/lib/plot/stack-plot";
 import { readAt } from "@/lib/plot/time-axis";
+import { type SourceRun, sourceRuns } from "./source-runs";
 
 const parts = [
   "id",
@@ -24,8 +24,8 @@ const parts = [
   "empty",
 ] as const;
 
-/** What the live chart is given: the prepared chart without its table, and its source in one line. */
-export type LiveData = WithHidden<Pick<PreparedChart, (typeof parts)[number]>> & { source: string };
+/** What the live chart is given: the prepared chart without its table, and where the values of each place come from. */
+export type LiveData = WithHidden<Pick<PreparedChart, (typeof parts)[number]>> & { sources: readonly SourceRun[] };
 
 export function liveData(chart: PreparedChart): LiveData {
   const data = Object.fromEntries(parts.map((part) => [part, chart[part]])) as unknown as LiveData;
@@ -33,14 +33,8 @@ export function liveData(chart: PreparedChart): LiveData {
     ...data,
     // The sources, and what has no place on the drawing, stand in the list under the chart.
     marks: chart.marks.filter((mark) => mark.placed).map((mark) => ({ ...mark, sources: [] })),
-    source: sourceLine(chart),
+    sources: sourceRuns(chart),
   };
-}
-
-/** Who published what a chart shows, and as of when, where that is known: the foot of its tooltips. */
-export function sourceLine({ sources, as_of }: Pick<PreparedChart, "sources" | "as_of">): string {
-  const publishers = [...new Set(sources.map((source) => source.publisher))].join("; ");
-  return as_of === "" || as_of === "unknown" ? publishers : `${publishers}, as of ${formatDate(as_of)}`;
 }
 
 /**

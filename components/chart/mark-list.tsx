@@ -2,24 +2,30 @@ import { Fragment } from "react";
 import { PassageLink } from "@/components/ledger/passage-link";
 import { VerdictMark } from "@/components/ledger/verdict-mark";
 import { Later } from "@/components/page/later";
-import type { MarkSource, PreparedMark } from "@/lib/charts/prepared-chart";
+import type { MarkSource, PreparedChart, PreparedMark } from "@/lib/charts/prepared-chart";
 import { formatShortDate } from "@/lib/format/date";
+import { isNarrow, pageWidths } from "@/lib/plot/frame";
+import { leftOutWords, marksLeftOut } from "@/lib/plot/marks-left-out";
+import { plotChart } from "@/lib/plot/plot-chart";
+import { drawingClass } from "./drawing-class";
 import styles from "./mark-list.module.css";
 import { MarkSign } from "./mark-sign";
 
 interface MarkListProps {
-  marks: readonly PreparedMark[];
+  chart: PreparedChart;
   prefix?: string;
   /** Asked for by a script: what is folded away may come after the chart is on the screen. */
   byScript?: boolean;
 }
 
 /** Every mark of a chart in words, with its source; what has no room on the drawing stands below, folded. */
-export function MarkList({ marks, prefix = "", byScript = false }: MarkListProps) {
+export function MarkList({ chart, prefix = "", byScript = false }: MarkListProps) {
+  const { marks } = chart;
   const placed = marks.filter((mark) => mark.placed);
   const rest = marks.filter((mark) => !mark.placed);
   return (
     <>
+      {placed.length > 0 && <LeftOut chart={chart} />}
       <ol className={styles.list}>
         {placed.map((mark) => (
           <MarkItem key={`${mark.kind}${mark.sign}`} mark={mark} id={`${prefix}${mark.sign}`} />
@@ -35,6 +41,23 @@ export function MarkList({ marks, prefix = "", byScript = false }: MarkListProps
       )}
     </>
   );
+}
+
+/**
+ * The list has every mark, a narrow drawing perhaps not: where it shows, says which. Wider ones have room for all, and
+ * to draw them once more only to know would cost more than the rest of the list.
+ */
+function LeftOut({ chart }: { chart: PreparedChart }) {
+  return pageWidths.filter(isNarrow).map((width) => {
+    const words = leftOutWords(marksLeftOut(chart.marks, plotChart(chart, width)));
+    return (
+      words && (
+        <div key={width} className={styles.widths}>
+          <p className={`${drawingClass(width)} ${styles.leftOut}`}>{words}</p>
+        </div>
+      )
+    );
+  });
 }
 
 /** What the fold holds: `14 more events and figures`. */

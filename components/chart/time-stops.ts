@@ -2,7 +2,7 @@ import { formatSummed } from "@/lib/format/period-words";
 import { type StackPlot, stackName, wholeOn } from "@/lib/plot/stack-plot";
 import { nearestOf, type Stop, type Stops, type StopValue } from "@/lib/plot/stops";
 import type { TimePlot } from "@/lib/plot/time-plot";
-import { valueWords } from "@/lib/plot/value-words";
+import { alignedWords, valueWords } from "@/lib/plot/value-words";
 import { type LiveData, timeRows } from "./live-data";
 
 /**
@@ -20,15 +20,15 @@ export function timeStops(chart: LiveData, plot: TimePlot | StackPlot): Stops {
     const x = along(Number(row.position));
     const date = String(row.date);
     const known = () =>
-      chart.series.flatMap(({ key, name, tone }) => {
+      chart.series.flatMap(({ key, name, tone }): Reading[] => {
         const value = row[key];
         return typeof value === "number" ? [{ key, name, tone, value }] : [];
       });
     return {
+      key: date,
       head: formatSummed(date, chart.x.sums ?? null),
       get values() {
-        const own = known().map((one): StopValue => ({ ...one, text: valueWords(one.value, chart.y.kind) }));
-        return plot.kind === "stack" ? [...own, ...sumsOf(chart, date)] : own;
+        return worded(plot.kind === "stack" ? [...known(), ...sumsOf(chart, date)] : known(), chart);
       },
       get dots() {
         return plot.kind === "stack" ? [] : known().map(({ tone, value }) => ({ x, y: up(value), tone }));
@@ -43,11 +43,32 @@ export function timeStops(chart: LiveData, plot: TimePlot | StackPlot): Stops {
   return { list, along: "dates", nearest: (x) => nearestOf(places, x) };
 }
 
+type Reading = Pick<StopValue, "key" | "name" | "tone"> & { value: number };
+
+/**
+ * The values of a date in words: shares and averages, which are computed, with the same decimals; rates of law as they
+ * are written. A layer that adds nothing says so: most often it is not in force then.
+ */
+function worded(readings: readonly Reading[], { mark, y }: LiveData): StopValue[] {
+  const own = readings.map(({ value }) => valueWords(value, y.kind));
+  const texts =
+    mark === "step"
+      ? own
+      : alignedWords(
+          readings.map(({ value }) => value),
+          y.kind,
+        );
+  return readings.map((one, at) => {
+    const idle = mark === "stack" && one.value === 0 && one.key !== "mfn" && one.tone !== "ink";
+    return { ...one, text: idle ? "nothing owed" : (texts[at] as string) };
+  });
+}
+
 /** Under the layers of a stack their sum; with some hidden, what is shown and then the whole. */
-function sumsOf(chart: LiveData, date: string): StopValue[] {
+function sumsOf(chart: LiveData, date: string): Reading[] {
   const hidden = chart.hidden ?? [];
-  const row = (key: string, name: string, value: number | null): StopValue[] =>
-    value === null ? [] : [{ key, name, tone: "ink", text: valueWords(value, chart.y.kind), value }];
+  const row = (key: string, name: string, value: number | null): Reading[] =>
+    value === null ? [] : [{ key, name, tone: "ink", value }];
   const whole = row("total", "Total", wholeOn([...chart.series, ...hidden], date));
   return hidden.length === 0 ? whole : [...row("shown", stackName(chart), wholeOn(chart.series, date)), ...whole];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "./catalogue";
 import type { Chart } from "./chart";
+import { provenanceColumns } from "./column";
 import { prepare } from "./prepare";
 import { parseQuery } from "./query";
 
@@ -28,6 +29,36 @@ describe("titles", () => {
     expect(told("china-own-balances").title).toBe(
       "China reports a surplus of $257.2 bn with the United States; the United States reports a deficit of $189.9 bn with China, January–November 2025",
     );
+  });
+
+  it("east-asia-balances finds no deficit where there is a surplus (twelve months to January 2015 and August 2026)", () => {
+    // In bn: China −345.8 to −166.4, Japan −68.1 to −48.9, Hong Kong 33.5 to 44.4; South Korea −26.2 to −71.0, Taiwan,
+    // Vietnam, Cambodia and Laos wider too.
+    expect(told("east-asia-balances").title).toBe(
+      "The US goods deficit has widened with five of eight partners since January 2015; not with China and Japan; with Hong Kong there is a surplus",
+    );
+    expect(told("east-asia-balances", "partner=CHN~JPN~HKG").title).toBe(
+      "The US goods deficit has not widened with China or Japan since January 2015; with Hong Kong there is a surplus",
+    );
+    // The Netherlands 22.0 to 82.5.
+    expect(told("east-asia-balances", "partner=HKG~NLD").title).toBe(
+      "The United States has a goods surplus with Hong Kong and the Netherlands",
+    );
+    expect(told("east-asia-balances", "partner=KOR~VNM").title).toBe(
+      "The US goods deficit has widened with South Korea and Vietnam since January 2015",
+    );
+  });
+
+  it("notes send the reader to columns that the table has, and say where it is: it is not on paper", () => {
+    for (const [id, columns] of [
+      ["goods-balance", ["Vintage"]],
+      ["china-measures", ["Instrument", "Status"]],
+    ] as const) {
+      const note = told(id).notes.find((words) => words.includes("In the table and the CSV the column"));
+      expect([...(note ?? "").matchAll(/the column (\w+)/g)].map(([, column]) => column)).toEqual(columns);
+      const labels = Object.values((catalogue.get(id) as Chart).columns).map(({ label }) => label);
+      for (const column of columns) expect([...labels, provenanceColumns.vintage.label]).toContain(column);
+    }
   });
 
   it("collected-by-partner names none the lowest where two print the same (Taiwan 3.66, Canada 3.67)", () => {
@@ -109,12 +140,14 @@ describe("titles", () => {
 
   it("added-duty says “now” of the horizon alone, and never takes a cap for what was added", () => {
     expect(told("added-duty", "until=2025-06").title).toBe(
-      "The added all-goods duty on goods from China peaked at 145% on 10 April 2025; on 30 June 2025 it stood at 30%",
+      "The duty added on all goods from China peaked at 145% on 10 April 2025; on 30 June 2025 it stood at 30%",
     );
     expect(told("added-duty", "partner=JPN").title).toBe(
-      "The added all-goods duty on goods from Japan peaked at 24% on 9 April 2025; it now stands at an all-in cap of 12.5%",
+      "The duty added on all goods from Japan peaked at 24% on 9 April 2025; it now stands at an all-in cap of 12.5%",
     );
-    expect(told("added-duty", "from=2024-01&until=2024-12").title).toContain("No all-goods duty was added");
+    expect(told("added-duty", "from=2024-01&until=2024-12").title).toContain(
+      "No duty was added on all goods from China",
+    );
   });
 
   it("collected-duties gives its peak a period (22.7 of 330.7 bn in August 2026)", () => {

@@ -9,7 +9,7 @@ const named: Record<string, string> = {
   imports: "balance-d3",
   statutory: "ink",
   collected: "balance-s3",
-  retaliation: "partner-chn",
+  retaliation: "balance-d3",
   april: "ink-3",
   july: "balance-s3",
   "year-before": "ink-3",

@@ -103,7 +103,7 @@ export function tradeNotes(view: Pick<View, "partner" | "from" | "until" | "step
   );
   if (view.until > "2024-12" && view.from <= "2024-12")
     notes.push(
-      "Vintages are mixed: rows of 2022–2024 are one annual revision behind those of 2025–2026. The column Vintage names the releases each value was computed from.",
+      "Vintages are mixed: rows of 2022–2024 are one annual revision behind those of 2025–2026. In the table and the CSV the column Vintage names the releases each value was computed from.",
     );
   const breaks = view.partner.flatMap((partner) =>
     seriesBreaksWithin(goodsTradeByPartnerMonthly.id, partner, view.from, view.until),

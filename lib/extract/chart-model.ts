@@ -12,6 +12,7 @@ import { formatDate } from "@/lib/format/date";
 import { arrangeRows, pageOf } from "./arrange-rows";
 import { type ChartRuler, chartRulers } from "./chart-rulers";
 import type { ExtractFormat } from "./extract-file";
+import { headlineLines } from "./headline-lines";
 import { preparedView } from "./prepared-view";
 import { type RowTools, rowTools } from "./row-tools";
 
@@ -34,6 +35,8 @@ export interface ChartModel {
   tablePage(): { rows: PreparedChart["rows"]; pages: number; total: number; tools: RowTools };
   sources: { id: string; title: string; publisher: string; basis: string; as_of: string }[];
   hrefs: { tab: Record<Presentation["view"], string>; permalink: string } & Record<ExtractFormat, string>;
+  /** The measures behind a headline rate in words, from the cells that name them. */
+  measureLines(cells: string): string[];
   tableHref(change: { sort?: string | null; page?: number }): string;
 }
 
@@ -75,6 +78,7 @@ export function chartModel(id: string, view: View, presentation: Presentation = 
       zip: extractAddress(id, chart, view, "zip", presentation),
       permalink: address({}),
     },
+    measureLines: headlineLines,
     tableHref: (change) => table({ page, ...change }),
   };
 }

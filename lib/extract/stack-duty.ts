@@ -67,7 +67,7 @@ export function dutyOn(question: StackQuestion): Duty | null {
 }
 
 /** A row of the table of measures for a measure of the engine. */
-export function measureRow({ measure_id }: Measure): TariffMeasureRow {
+export function measureRow({ measure_id }: Pick<Measure, "measure_id">): TariffMeasureRow {
   rows ??= new Map(readTable(usTariffMeasures).map((row) => [row.measure_id, row]));
   const row = rows.get(measure_id);
   if (!row) throw new Error(`invariant: no measure ${measure_id}`);

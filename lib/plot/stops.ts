@@ -1,9 +1,9 @@
-import type { PreparedChart } from "@/lib/charts/prepared-chart";
+import type { PreparedBar, PreparedChart } from "@/lib/charts/prepared-chart";
 import { formatShortDate } from "@/lib/format/date";
 import { formatSummed } from "@/lib/format/period-words";
 import type { BarPlot } from "./bar-plot";
 import type { IntervalPlot } from "./interval-plot";
-import type { PairPlot } from "./pair-plot";
+import type { DotShape, PairPlot } from "./pair-plot";
 import type { PanelsPlot } from "./panels-plot";
 import { timePosition } from "./time-axis";
 import { valueWords } from "./value-words";
@@ -15,10 +15,14 @@ export interface StopValue {
   tone: string;
   text: string;
   value: number | null;
+  /** Shape of its mark, where shapes tell the series apart; else its key is a line. */
+  shape?: DotShape;
 }
 
 /** A place of a drawing that a reader can stop at: a row, or a date across panels. */
 export interface Stop {
+  /** What tells it from the others, whatever is hidden: the date, or the row's words. */
+  key: string;
   head: string;
   readonly values: StopValue[];
   /** Rings on the lines read. */
@@ -56,9 +60,15 @@ export function plotStops(chart: ReadChart, plot: ReadPlot): Stops {
           const shown = bar?.value ?? null;
           const text = shown === null ? value.text : valueWords(shown, chart.y.kind);
           const name = chart.series.find((one) => one.key === series)?.name ?? series;
+          // The row above the key has the series' name already: the key then says what is measured.
+          const said = name === bar?.label ? chart.y.label : name;
+          const last = label.y + (label.lines.length - 1) * (plot.frame.narrow ? 14 : 16);
+          const head = bar ? barHead(bar) : label.lines.join(" ");
           return {
-            head: bar?.group ? `${bar.group}: ${bar.label}` : (bar?.label ?? label.lines.join(" ")),
-            values: [{ key: series, name: name === bar?.label ? "" : name, tone, text, value: shown }],
+            key: head,
+            head,
+            values: [{ key: series, name: said, tone, text, value: shown }],
+            band: between(Math.min(value.y - 12, label.y - 10), Math.max(value.y + 12, last + 10)),
             y: value.y,
             x: value.x,
           };
@@ -68,18 +78,24 @@ export function plotStops(chart: ReadChart, plot: ReadPlot): Stops {
       const labels = [...new Set(chart.series.flatMap((series) => series.values.map(({ x }) => x)))];
       return rows(
         plot.frame.width,
-        plot.rows.map((row, at) => ({
-          head: labels[at] ?? row.label.text,
-          values: row.dots.map((dot) => ({
-            key: dot.series,
-            name: chart.series.find((series) => series.key === dot.series)?.name ?? dot.series,
-            tone: dot.tone,
-            text: valueWords(dot.value, chart.y.kind),
-            value: dot.value,
-          })),
-          y: row.dots[0]?.y ?? row.label.y,
-          x: Math.max(plot.zero, ...row.dots.map((dot) => dot.x)),
-        })),
+        plot.rows.map((row, at) => {
+          const y = row.dots[0]?.y ?? row.label.y;
+          return {
+            key: labels[at] ?? row.label.text,
+            head: labels[at] ?? row.label.text,
+            values: row.dots.map((dot) => ({
+              key: dot.series,
+              name: chart.series.find((series) => series.key === dot.series)?.name ?? dot.series,
+              tone: dot.tone,
+              text: valueWords(dot.value, chart.y.kind),
+              value: dot.value,
+              shape: dot.shape,
+            })),
+            band: between(Math.min(y, row.label.y) - 12, y + 12),
+            y,
+            x: Math.max(plot.zero, ...row.dots.map((dot) => dot.x)),
+          };
+        }),
       );
     }
     case "intervals":
@@ -92,6 +108,7 @@ export function plotStops(chart: ReadChart, plot: ReadPlot): Stops {
           const span = from === until ? from : `${from} – ${until}`;
           const words = interval?.words ?? "";
           return {
+            key: interval?.from ?? "",
             head: interval?.label ?? row.label.lines.join(" "),
             values: [
               {
@@ -102,6 +119,7 @@ export function plotStops(chart: ReadChart, plot: ReadPlot): Stops {
                 value: interval?.value ?? null,
               },
             ],
+            band: row.box,
             y: row.rect.y + row.rect.height / 2,
             x: row.rect.x + row.rect.width,
             href: row.href,
@@ -114,12 +132,17 @@ export function plotStops(chart: ReadChart, plot: ReadPlot): Stops {
   }
 }
 
-function rows(width: number, places: Omit<Stop, "band" | "hairlines">[]): Stops {
-  const list = places.map((place) => ({
-    ...place,
-    hairlines: "",
-    band: { x: 0, y: place.y - 12, width, height: 24 },
-  }));
+/** What a bar is called where it stands alone: with the head of its group. */
+export function barHead({ group, label }: Pick<PreparedBar, "group" | "label">): string {
+  return group ? `${group}: ${label}` : label;
+}
+
+/** Rows of a drawing; `band` = what of its height each takes with its label, of however many lines. */
+function rows(
+  width: number,
+  places: (Omit<Stop, "band" | "hairlines"> & { band: { y: number; height: number } })[],
+): Stops {
+  const list = places.map((place) => ({ ...place, hairlines: "", band: { x: 0, width, ...place.band } }));
   return {
     list,
     along: "rows",
@@ -129,6 +152,10 @@ function rows(width: number, places: Omit<Stop, "band" | "hairlines">[]): Stops 
         y,
       ),
   };
+}
+
+function between(top: number, bottom: number) {
+  return { y: top, height: bottom - top };
 }
 
 /** The same date in every panel. */
@@ -143,6 +170,7 @@ function dates(chart: ReadChart, plot: PanelsPlot): Stops {
   };
   const list = days.map(
     (day): Stop => ({
+      key: day,
       head: formatSummed(day, chart.x.sums ?? null),
       values: chart.series.flatMap((series) => {
         const value = series.values.find(({ x }) => x === day)?.y ?? null;

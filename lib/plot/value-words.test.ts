@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { valueLabel } from "./value-axis";
-import { valueWords } from "./value-words";
+import { alignedWords, valueWords } from "./value-words";
 
 it("says small sums in millions or whole dollars, never as a zero that they are not", () => {
   expect(valueWords(-416_700_000_000, "money")).toBe("−$416.7\u00a0bn");
@@ -15,4 +15,16 @@ it("labels what would be 0.0 billion with its own unit", () => {
   expect(valueLabel(50_000_000, "money", 1)).toBe("0.1");
   expect(valueLabel(-4_000_000, "money", 1)).toBe("−$4.0\u00a0m");
   expect(valueLabel(0, "money", 1)).toBe("0.0");
+});
+
+it("gives rates read together the decimals of the one that needs most: 3 May 2025, the layers on China", () => {
+  expect(alignedWords([0.022, 0.0292, 0.2, 0.713, 1.0628], "rate")).toEqual([
+    "2.20%",
+    "2.92%",
+    "20.00%",
+    "71.30%",
+    "106.28%",
+  ]);
+  expect(alignedWords([0.1, 0.25], "rate")).toEqual(["10%", "25%"]);
+  expect(alignedWords([-21_400_000, 0], "money")).toEqual(["−$21.4\u00a0m", "$0"]);
 });

@@ -2,7 +2,17 @@ import type { Column } from "@/lib/charts/column";
 import { formatBillions } from "@/lib/format/money";
 import { formatMoneyAtScale } from "@/lib/format/money-at-scale";
 import { formatNumber } from "@/lib/format/number";
-import { formatRate } from "@/lib/format/rate";
+import { formatRate, formatShare } from "@/lib/format/rate";
+
+/**
+ * Values read together, each with its unit: rates with as many decimals as the one of them that needs most, so that
+ * parts and their sum stand under one another.
+ */
+export function alignedWords(values: readonly number[], kind: Column["kind"]): string[] {
+  if (kind !== "rate") return values.map((value) => valueWords(value, kind));
+  const decimals = Math.max(0, ...values.map((value) => /\.(\d+)%$/.exec(formatRate(value))?.[1]?.length ?? 0));
+  return values.map((value) => `${formatShare(value, decimals)}%`);
+}
 
 /** A value with its unit, as tooltips and spoken words say it; `unit` where it is not dollars (`billion yen`). */
 export function valueWords(value: number, kind: Column["kind"], unit: string | null = null): string {

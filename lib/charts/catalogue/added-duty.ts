@@ -113,12 +113,12 @@ function finding(points: readonly DutyPoint[], partners: readonly string[]): str
   if (!peak || !last) return "No all-goods duty is on file for this view";
   const words = (point: DutyPoint) =>
     `${point.all_in_cap === null ? "" : "an all-in cap of "}${formatRate(point.rate ?? 0)}`;
-  const goods = `goods from ${partnerPhrase(last.partner_name)}`;
-  if (own.every((point) => (point.rate ?? 0) === 0)) return `No all-goods duty was added on ${goods} in this period`;
+  const goods = `all goods from ${partnerPhrase(last.partner_name)}`;
+  if (own.every((point) => (point.rate ?? 0) === 0)) return `No duty was added on ${goods} in this period`;
   const day = formatDay(last.last_day);
   const stands = last.last_day === horizon() ? "stands" : "stood";
   const when = last.last_day === horizon() ? "" : ` on ${day}`;
   return words(peak) === words(last)
-    ? `The added all-goods duty on ${goods} ${stands} at ${words(last)}${when}, its highest in this period`
-    : `The added all-goods duty on ${goods} peaked at ${words(peak)} on ${formatDay(peak.day)}; ${when === "" ? "it now stands" : `on ${day} it stood`} at ${words(last)}`;
+    ? `The duty added on ${goods} ${stands} at ${words(last)}${when}, its highest in this period`
+    : `The duty added on ${goods} peaked at ${words(peak)} on ${formatDay(peak.day)}; ${when === "" ? "it now stands" : `on ${day} it stood`} at ${words(last)}`;
 }

@@ -99,7 +99,7 @@ export default defineChart({
   notes: () => [
     `Known to ${formatDay(horizon())}. Rounds add to one another; importers could apply for exclusions from March 2020.`,
     "An outline marks what was suspended or never came into force. An arrow: in force at the end of the period.",
-    "“Probably” marks a rate that rests on second-hand sources, or one of which no notice says whether it was lifted. The words of each notice stand in the table.",
+    "“Probably” marks a rate that rests on second-hand sources, or one of which no notice says whether it was lifted. In the table and the CSV the column Instrument names the notice, the column Status what became of it.",
     "Rounds before 2025 after the Peterson Institute for International Economics (PIIE).",
   ],
 });

@@ -81,7 +81,7 @@ export default defineChart({
     `The law is known to ${formatDay(horizon())}; nothing is drawn after that day.`,
     ...(view.product.length > 0
       ? [
-          "A headline: the base is the average MFN rate of the group; a layer whose part of the value is not on file is left out of the drawing and empty in the table.",
+          "A headline: the base is the average MFN rate of the group; a layer whose part of the value is not on file is left out of the drawing and empty in the table and the CSV.",
         ]
       : [
           "An average is the mean of the duty of every tariff line, weighted with the imports of 2024. After large duties imports shift, so that what is collected is less.",

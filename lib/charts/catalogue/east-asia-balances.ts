@@ -1,6 +1,7 @@
 import { goodsTradeByPartnerMonthly } from "@/lib/data/schema/goods-trade-by-partner-monthly";
 import { tradeWindows } from "@/lib/domain/balance";
 import { formatMonth, formatMonths } from "@/lib/format/date";
+import { partnerPhrase } from "@/lib/format/partner-phrase";
 import { joinWords, numberWord, sentence } from "@/lib/format/phrase";
 import { defineChart } from "../chart";
 import { moneyColumn, monthColumn, partnerColumns } from "../column";
@@ -39,12 +40,22 @@ export default defineChart({
     });
     if (ends.length === 0) return "No goods trade is on file for this view";
     const wider = ends.filter((end) => end.last < end.first && end.last < 0);
-    const rest = ends.filter((end) => !wider.includes(end)).map((end) => end.name);
+    // Who has a surplus has no deficit that could widen or not.
+    const surplus = ends.filter((end) => end.last > 0);
+    const rest = ends.filter((end) => !wider.includes(end) && !surplus.includes(end));
+    const named = (of: typeof ends, and = "and") =>
+      joinWords(
+        of.map(({ name }) => partnerPhrase(name)),
+        and,
+      );
     const since = formatMonth(points.find((point) => point.balance_usd !== null)?.month as never);
-    if (wider.length === 0) return `The US goods deficit widened with none of these partners since ${since}`;
-    return rest.length > 0 && rest.length < wider.length
-      ? `The US goods deficit has widened with ${numberWord(wider.length)} of ${numberWord(ends.length)} partners since ${since}; not with ${joinWords(rest)}`
-      : sentence(`the US goods deficit has widened with ${joinWords(wider.map((end) => end.name))} since ${since}`);
+    const aside = surplus.length > 0 ? `; with ${named(surplus)} there is a surplus` : "";
+    if (surplus.length === ends.length) return `The United States has a goods surplus with ${named(surplus)}`;
+    if (wider.length === 0)
+      return `The US goods deficit has not widened with ${named(rest, "or")} since ${since}${aside}`;
+    return rest.length + surplus.length > 0 && rest.length + surplus.length < wider.length
+      ? `The US goods deficit has widened with ${numberWord(wider.length)} of ${numberWord(ends.length)} partners since ${since}${rest.length > 0 ? `; not with ${named(rest)}` : ""}${aside}`
+      : sentence(`the US goods deficit has widened with ${named(wider)} since ${since}`);
   },
   subtitle: ({ view }) =>
     `US goods balance with each partner, ${stepWords[view.step]}, billion dollars, ${formatMonths(view.from, view.until)}, all panels on one scale. Census basis, not seasonally adjusted. A deficit is negative.`,

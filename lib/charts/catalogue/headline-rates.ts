@@ -6,10 +6,11 @@ import { day } from "@/lib/domain/period";
 import { formatDay } from "@/lib/format/date";
 import { partnerPhrase } from "@/lib/format/partner-phrase";
 import { joinWords, numberWord } from "@/lib/format/phrase";
-import { formatPercent, formatRate } from "@/lib/format/rate";
+import { formatRate } from "@/lib/format/rate";
 import { defineChart } from "../chart";
 import { codeColumn, dayColumn, partnerColumns, rateColumn, textColumn } from "../column";
 import { foremost } from "../foremost";
+import { layersCell, partsCell } from "../headline-measures";
 import { horizon } from "../law";
 import { partnerName, partnersUnderLaw } from "../partners";
 import { datasetProvenance } from "../provenance";
@@ -41,13 +42,8 @@ export default defineChart({
           all_in_cap: rate.all_in_cap,
           added_besides_cap: rate.all_in_cap === null ? null : rate.added_known,
           up_to_on_part: highest,
-          layers: rate.layers.map((layer) => `${layer.measure.measure_id} ${formatRate(layer.rate ?? 0)}`).join("; "),
-          parts: rate.partial
-            .map(
-              (part) =>
-                `${part.is_cap ? "cap " : "adds "}${part.rate === null ? "?" : formatPercent(part.rate)} on ${part.group} (${part.measure.measure_id})`,
-            )
-            .join("; "),
+          layers: layersCell(rate.layers),
+          parts: partsCell(rate.partial),
           ...datasetProvenance(usTariffMeasures.id),
         };
       }),

@@ -137,7 +137,7 @@ function InTime({
           { href: href.replace("/charts/duty-stack", "/charts/duty-stack.csv"), label: "CSV", icon: "download" },
         ]}
       />
-      <MarkList marks={drawn.marks} prefix="duty-" />
+      <MarkList chart={drawn} prefix="duty-" />
     </Section>
   );
 }
