@@ -28,6 +28,9 @@ const tabs = ["chart", "table", "sources"] as const;
 /** More series than this take the whole width for their latest rows; the notes then stand below. */
 const mostBesideNotes = 4;
 
+/** More marks than this have room under a printed drawing only if it is a little smaller. */
+const mostUnderDrawing = 8;
+
 interface ChartPageProps {
   model: ChartModel;
   siteUrl: string;
@@ -102,7 +105,11 @@ function ChartPanel({ model, byScript }: { model: ChartModel; byScript: boolean 
       {chart.mark === "heat" && chart.empty === null ? (
         <HeatMap chart={chart} />
       ) : (
-        <ChartFigure chart={chart} prefix="mark-" nearest={model.nearest} byScript={byScript} />
+        <div
+          className={chart.marks.filter((mark) => mark.placed).length > mostUnderDrawing ? styles.marked : undefined}
+        >
+          <ChartFigure chart={chart} prefix="mark-" nearest={model.nearest} byScript={byScript} />
+        </div>
       )}
       <div className={styles.foot}>
         <SourceLines sources={model.sources} />
