@@ -38,6 +38,17 @@ describe("tokens", () => {
     expect(new Set(forced.keys())).toEqual(new Set(colours.map(([name]) => name)));
   });
 
+  it("keeps dark colours to screens: what is printed is light ink on white, whatever the reader prefers", () => {
+    // Every block outside a media query, or in one that paper may match.
+    const onPaper = css.replace(/@media screen[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, "");
+    expect(onPaper).toContain("--ink: #1a1c21;");
+    expect(onPaper).not.toMatch(/prefers-color-scheme|color-scheme: dark|\[data-theme="dark"\]/);
+    for (const name of ["--ink", "--ink-2", "--ink-3"])
+      expect([...onPaper.matchAll(new RegExp(`${name}: (#\\w+)`, "g"))].map(([, value]) => value)).toEqual([
+        light.get(name),
+      ]);
+  });
+
   it.each([
     ["light", light],
     ["dark", forced],

@@ -47,26 +47,3 @@ for (const path of [
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await page.close();
   });
-
-// Sheets less the margins of globals.css (16 mm, 14 mm), at 96 px an inch.
-const sheets = { A4: { width: 688, height: 1001 }, Letter: { width: 710, height: 934 } };
-
-for (const [sheet, { width, height }] of Object.entries(sheets))
-  for (const path of ["/charts/goods-balance", "/charts/largest-deficits", "/partners/VNM"])
-    test(`${path} prints its chart whole on ${sheet}`, async ({ browser }) => {
-      const page = await browser.newPage({ viewport: { width, height } });
-      await page.goto(path);
-      await page.emulateMedia({ media: "print", colorScheme: "light" });
-      const drawings = await page.locator("main svg:has(> title)").evaluateAll((all) =>
-        all
-          .map((svg) => svg.getBoundingClientRect())
-          .filter((box) => box.width > 0)
-          .map((box) => ({ width: box.width, height: box.height })),
-      );
-      expect(drawings.length).toBeGreaterThan(0);
-      for (const drawing of drawings) {
-        expect(drawing.width).toBeLessThanOrEqual(width);
-        expect(drawing.height).toBeLessThanOrEqual(height);
-      }
-      await page.close();
-    });

@@ -15,6 +15,7 @@ import { RowFilter } from "@/components/table/row-filter";
 import { chartLd } from "@/lib/extract/chart-ld";
 import type { ChartModel } from "@/lib/extract/chart-model";
 import type { CitationPanel } from "@/lib/extract/citation-files";
+import { pageWords } from "@/lib/extract/page-words";
 import { numberWord, sentence } from "@/lib/format/phrase";
 import { ChartFigure } from "./chart-figure";
 import styles from "./chart-page.module.css";
@@ -26,6 +27,9 @@ const tabs = ["chart", "table", "sources"] as const;
 
 /** More series than this take the whole width for their latest rows; the notes then stand below. */
 const mostBesideNotes = 4;
+
+/** More marks than this have room under a printed drawing only if it is a little smaller. */
+const mostUnderDrawing = 8;
 
 interface ChartPageProps {
   model: ChartModel;
@@ -76,9 +80,11 @@ export function ChartPage({ model, siteUrl, version, cite, byScript = false }: C
       {/* For machines, which read the page as a whole. */}
       {!byScript && <JsonLd data={chartLd(model, siteUrl)} />}
       {model.related.length > 0 && (
-        <Section id="related" title="Related charts">
-          <LinkRow links={model.related.map(({ id, name }) => ({ href: `/charts/${id}`, label: name }))} />
-        </Section>
+        <div className={styles.related}>
+          <Section id="related" title="Related charts">
+            <LinkRow links={model.related.map(({ id, name }) => ({ href: `/charts/${id}`, label: name }))} />
+          </Section>
+        </div>
       )}
       <div className={styles.cite}>
         <Section id="cite" title="Cite this chart">
@@ -99,7 +105,11 @@ function ChartPanel({ model, byScript }: { model: ChartModel; byScript: boolean 
       {chart.mark === "heat" && chart.empty === null ? (
         <HeatMap chart={chart} measureLines={model.measureLines} />
       ) : (
-        <ChartFigure chart={chart} prefix="mark-" nearest={model.nearest} byScript={byScript} />
+        <div
+          className={chart.marks.filter((mark) => mark.placed).length > mostUnderDrawing ? styles.marked : undefined}
+        >
+          <ChartFigure chart={chart} prefix="mark-" nearest={model.nearest} byScript={byScript} />
+        </div>
       )}
       <div className={styles.foot}>
         <SourceLines sources={model.sources} />
@@ -135,7 +145,7 @@ function TablePanel({ model }: { model: ChartModel }) {
     <>
       <RowFilter tools={table.tools} />
       <DataTable
-        caption={`${chart.name}: every row of the view, as in the CSV`}
+        caption={`${chart.name}: ${pageWords({ page: presentation.page, ...table })}`}
         columns={chart.columns}
         rows={table.rows}
         total={table.total}
@@ -143,8 +153,14 @@ function TablePanel({ model }: { model: ChartModel }) {
         pages={table.pages}
         sort={presentation.sort}
         href={model.tableHref}
+        constant={table.constant}
       />
-      <Notes notes={chart.notes} named={model.named} />
+      <div className={styles.foot}>
+        <SourceLines sources={model.sources} />
+      </div>
+      <Section title="Notes">
+        <Notes notes={chart.notes} named={model.named} />
+      </Section>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { VerdictMark } from "@/components/ledger/verdict-mark";
 import { Later } from "@/components/page/later";
 import type { MarkSource, PreparedChart, PreparedMark } from "@/lib/charts/prepared-chart";
 import { formatShortDate } from "@/lib/format/date";
+import { keepDates } from "@/lib/format/keep-dates";
 import { isNarrow, pageWidths } from "@/lib/plot/frame";
 import { leftOutWords, marksLeftOut } from "@/lib/plot/marks-left-out";
 import { plotChart } from "@/lib/plot/plot-chart";
@@ -79,12 +80,13 @@ function RestOfMarks({ marks }: { marks: readonly PreparedMark[] }) {
 }
 
 function MarkItem({ mark, id }: { mark: PreparedMark; id?: string }) {
+  const words = keepDates(mark.words);
   return (
     <li className={styles.mark} id={id} tabIndex={id === undefined ? undefined : -1}>
       <span>{id && <MarkSign sign={mark.sign} kind={mark.kind} entry={id} />}</span>
       <span className={styles.date}>{formatShortDate(mark.date)}</span>
       <span className={styles.words}>
-        {mark.verdict ? <a href={`/figures/${mark.verdict.figure_id}`}>{mark.words}</a> : mark.words}
+        {mark.verdict ? <a href={`/figures/${mark.verdict.figure_id}`}>{words}</a> : words}
         {mark.verdict && (
           <span className={styles.sources}>
             <VerdictMark verdict={mark.verdict.verdict} />
@@ -93,7 +95,7 @@ function MarkItem({ mark, id }: { mark: PreparedMark; id?: string }) {
         <span className={styles.sources}>
           {mark.sources.map((source, at) => (
             <Fragment key={`${source.name}${source.line}`}>
-              {at > 0 && " · "}
+              {at > 0 && "\u00a0· "}
               <SourceOfMark source={source} />
             </Fragment>
           ))}

@@ -92,8 +92,11 @@ function themeRules(theme: Rendering["theme"], text: string): string {
   const names = usedColours(text);
   const block = (scheme: Scheme) =>
     `:root{${names.map((name) => `${name}:${tokenColours(scheme).get(name)}`).join(";")}}`;
-  if (theme !== "auto") return `:root{color-scheme:${theme}}${block(theme)}`;
-  return `:root{color-scheme:light dark}${block("light")}@media (prefers-color-scheme:dark){${block("dark")}}`;
+  if (theme === "light") return `:root{color-scheme:light}${block("light")}`;
+  // Dark is for screens: on paper, which is white, its ink could not be read.
+  const [scheme, dark] =
+    theme === "dark" ? ["dark", "@media screen"] : ["light dark", "@media screen and (prefers-color-scheme:dark)"];
+  return `:root{color-scheme:${scheme}}${block("light")}${dark}{${block("dark")}}`;
 }
 
 /** Colour classes of the cells of a heat map. */

@@ -20,7 +20,7 @@ export function EventList({ events }: { events: readonly ListedEvent[] }) {
           <span className={styles.sources}>
             {event.sources.map((source, at) => (
               <Fragment key={`${source.name}${source.line}`}>
-                {at > 0 && " · "}
+                {at > 0 && "\u00a0· "}
                 <PassageLink
                   name={source.name}
                   line={source.line}

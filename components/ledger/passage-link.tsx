@@ -23,13 +23,23 @@ export function PassageLink({ name, line, href, why, rel, page = null }: Passage
         <LinkOut href={href} rel={rel}>
           {words}
         </LinkOut>
-        {why !== null && <span className={styles.why}> · {why}</span>}
+        {why !== null && (
+          <span className={styles.why}>
+            {"\u00a0· "}
+            {why}
+          </span>
+        )}
       </>
     );
   return (
     <>
       {page === null ? words : <a href={page}>{words}</a>}
-      {why !== null && <span className={styles.why}> · {why}</span>}
+      {why !== null && (
+        <span className={styles.why}>
+          {"\u00a0· "}
+          {why}
+        </span>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { provenancePath } from "@/lib/domain/provenance-path";
+import { keepDates } from "@/lib/format/keep-dates";
 import styles from "./source-lines.module.css";
 
 export interface DatasetSource {
@@ -20,7 +21,7 @@ export function SourceLines({ sources }: { sources: readonly DatasetSource[] }) 
       {sources.map(({ id, title, publisher, basis, as_of }) => (
         <span key={id}>
           {publisher}, <a href={provenancePath(id)}>{title}</a>. {basis && `${basis}. `}
-          {as_of === "unknown" ? "Day of publication unknown" : `As of ${as_of}`}.{" "}
+          {as_of === "unknown" ? "Day of publication unknown" : `As of ${keepDates(as_of)}`}.{" "}
         </span>
       ))}
     </p>

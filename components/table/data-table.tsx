@@ -8,6 +8,9 @@ import { SortSign } from "./sort-sign";
 /** Where a page of rows begins: the pager leads there. */
 const rowsId = "rows";
 
+/** More columns than this have no room on a sheet for words on one line. */
+const mostWhole = 10;
+
 type Cell = string | number | null;
 
 export interface DataTableProps {
@@ -24,13 +27,16 @@ export interface DataTableProps {
   href: (change: { sort?: string | null; page?: number }) => string;
   /** Address of the page of a row; its first cell is the link. */
   rowHref?: (row: { [column: string]: Cell }) => string;
+  /** Columns that say the same in all rows: on paper they are said once, above the table. */
+  constant?: readonly string[];
 }
 
 /**
  * A table of points: rows of the server, sorted by links in the heads (so by keyboard, and without a script). Each
  * value is shown rounded and carries its exact value in `data`.
  */
-export function DataTable({ caption, columns, rows, total, page, pages, sort, href, rowHref }: DataTableProps) {
+export function DataTable(props: DataTableProps) {
+  const { caption, columns, rows, total, page, pages, sort, href, rowHref, constant = [] } = props;
   const decimals = columns.map(({ key, kind }) =>
     columnDecimals(
       kind,
@@ -41,12 +47,29 @@ export function DataTable({ caption, columns, rows, total, page, pages, sort, hr
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className={styles.scroll} id={rowsId} aria-label={caption} tabIndex={0} data-stay="">
-        <table className={`${styles.table} ${rowHref ? styles.list : ""}`}>
-          <caption>{caption}</caption>
+        <table
+          className={classes(
+            styles.table,
+            rowHref && styles.list,
+            columns.length - constant.length > mostWhole && styles.many,
+          )}
+        >
+          <caption>
+            {caption}
+            {rows[0] && constant.length > 0 && (
+              <span className={styles.once}>. {constantWords(rows[0], columns, constant)}</span>
+            )}
+          </caption>
           <thead>
             <tr>
               {columns.map((column) => (
-                <HeadCell key={column.key} column={column} sort={sort} href={href} />
+                <HeadCell
+                  key={column.key}
+                  column={column}
+                  sort={sort}
+                  href={href}
+                  same={constant.includes(column.key)}
+                />
               ))}
             </tr>
           </thead>
@@ -62,6 +85,7 @@ export function DataTable({ caption, columns, rows, total, page, pages, sort, hr
                     decimals={decimals[index] ?? 0}
                     isHead={index === 0}
                     href={index === 0 ? rowHref?.(row) : undefined}
+                    same={constant.includes(column.key)}
                   />
                 ))}
               </tr>
@@ -87,8 +111,35 @@ export function DataTable({ caption, columns, rows, total, page, pages, sort, hr
   );
 }
 
+/** `The same in every row: Day 10 Oct 2026, Source us-tariff-measures.` */
+function constantWords(
+  row: { [column: string]: Cell },
+  columns: DataTableProps["columns"],
+  constant: readonly string[],
+): string {
+  const words = columns
+    .filter(({ key }) => constant.includes(key))
+    .map(({ key, label, kind, unit }) => {
+      const cell = row[key] ?? null;
+      return [label, cellWords(cell, kind, columnDecimals(kind, [cell])), cell !== null && unit]
+        .filter(Boolean)
+        .join(" ");
+    });
+  return `The same in every row: ${words.join(", ")}.`;
+}
+
+/** Not to be parted over two lines of a narrow column: a date, a code, a code with its rate. */
+function isWhole(words: string, kind: Column["kind"]): boolean {
+  return kind === "day" || kind === "month" || words.length <= 20;
+}
+
+function classes(...names: (string | false | undefined)[]): string {
+  return names.filter(Boolean).join(" ");
+}
+
 function classOf(kind: Column["kind"]): string {
   if (isNumeric(kind)) return styles.number ?? "";
+  if (kind === "day" || kind === "month") return `${styles.text} ${styles.date}`;
   return kind === "code" ? `${styles.text} ${styles.code}` : (styles.text ?? "");
 }
 
@@ -96,7 +147,8 @@ function HeadCell({
   column,
   sort,
   href,
-}: { column: { key: string } & Column } & Pick<DataTableProps, "sort" | "href">) {
+  same,
+}: { column: { key: string } & Column; same: boolean } & Pick<DataTableProps, "sort" | "href">) {
   const { key, kind, label, unit } = column;
   const order = sort === key ? "ascending" : sort === `-${key}` ? "descending" : "none";
   // Numbers begin with the largest, words with the first; a third step returns to the chart's own order.
@@ -104,7 +156,7 @@ function HeadCell({
   const second = isNumeric(kind) ? key : `-${key}`;
   const next = sort === first ? second : sort === second ? null : first;
   return (
-    <th scope="col" aria-sort={order} className={classOf(kind)} data-column={key}>
+    <th scope="col" aria-sort={order} className={classes(classOf(kind), same && styles.same)} data-column={key}>
       <a className={styles.sort} href={href({ sort: next, page: 1 })}>
         {label}
         <span className={styles.sign}>
@@ -122,16 +174,24 @@ function BodyCell({
   decimals,
   isHead,
   href,
+  same,
 }: {
   column: Column;
   cell: Cell;
   decimals: number;
   isHead: boolean;
   href?: string;
+  same: boolean;
 }) {
   const words = cellWords(cell, column.kind, decimals);
   const long = typeof cell === "string" && cell.length > 40;
-  const className = `${classOf(column.kind)} ${long ? styles.wordy : ""}`;
+  const className = classes(
+    classOf(column.kind),
+    long && styles.wordy,
+    isWhole(words, column.kind) && styles.whole,
+    /\S{21}/.test(words) && styles.endless,
+    same && styles.same,
+  );
   const value = <data value={cell ?? ""}>{words}</data>;
   const content = href === undefined ? value : <a href={href}>{value}</a>;
   return isHead ? (

@@ -41,7 +41,7 @@ function ManyChanges({ group: { first, lines } }: { group: ChangeGroup }) {
         <span className={styles.scope}>
           {lines.map(({ measure, whom }, at) => (
             <span key={measure.measure_id}>
-              {at > 0 && " · "}
+              {at > 0 && "\u00a0· "}
               <a href={`/measures/${measure.measure_id}`}>
                 {whom} {measure.rate === null ? "" : formatRate(measure.rate)}
               </a>

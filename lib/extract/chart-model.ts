@@ -11,6 +11,7 @@ import { standardRows } from "@/lib/charts/row-query";
 import { formatDate } from "@/lib/format/date";
 import { arrangeRows, pageOf } from "./arrange-rows";
 import { type ChartRuler, chartRulers } from "./chart-rulers";
+import { constantColumns } from "./constant-columns";
 import type { ExtractFormat } from "./extract-file";
 import { headlineLines } from "./headline-lines";
 import { preparedView } from "./prepared-view";
@@ -32,7 +33,14 @@ export interface ChartModel {
   /** Charts that a note speaks of by name. */
   named: ChartLink[];
   /** One page of the rows that the filters leave; `total` counts them all. Worked out when asked for. */
-  tablePage(): { rows: PreparedChart["rows"]; pages: number; total: number; tools: RowTools };
+  tablePage(): {
+    rows: PreparedChart["rows"];
+    pages: number;
+    total: number;
+    tools: RowTools;
+    /** Columns that say the same in all of these rows. */
+    constant: string[];
+  };
   sources: { id: string; title: string; publisher: string; basis: string; as_of: string }[];
   hrefs: { tab: Record<Presentation["view"], string>; permalink: string } & Record<ExtractFormat, string>;
   /** The measures behind a headline rate in words, from the cells that name them. */
@@ -67,6 +75,7 @@ export function chartModel(id: string, view: View, presentation: Presentation = 
       return {
         ...pageOf(rows, keys, page),
         total: rows.length,
+        constant: constantColumns(rows, keys),
         tools: rowTools(prepared.columns, presentation, table),
       };
     },

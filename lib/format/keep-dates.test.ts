@@ -9,4 +9,12 @@ describe("keepDates", () => {
     expect(keepDates("Annexes of 2 April and 31 July 2025")).toBe("Annexes of 2\u00a0April and 31\u00a0July\u00a02025");
     expect(keepDates("Section 301 in May and 2018")).toBe("Section 301 in May and 2018");
   });
+
+  it("keeps a minus with its dollars, dollars with their unit, and the two sides of a vote", () => {
+    expect(keepDates("a deficit of −$220.3 bn, 2024: $1.2 tn")).toBe(
+      "a deficit of −\u2060$220.3\u00a0bn, 2024: $1.2\u00a0tn",
+    );
+    expect(keepDates("strikes down IEEPA tariffs (6-3)")).toBe("strikes down IEEPA tariffs (6-\u20603)");
+    expect(keepDates("12-month sums, NAICS-3, $5 more, −3.6")).toBe("12-month sums, NAICS-3, $5 more, −3.6");
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Plot } from "./plot-chart";
-import { printParts } from "./print-parts";
+import { printPairs } from "./print-parts";
 
 const frame = { width: 343, left: 0, right: 0, top: 30, bottom: 10, narrow: true };
 
@@ -11,24 +11,43 @@ function rows(count: number, height: number): Plot {
 
 describe("a tall drawing in print", () => {
   it("is parted into two even columns where they fit a page", () => {
-    // 20 rows of 50 px begin at 30: ten rows a column end at 530; the last piece has the 10 px of the foot.
-    expect(printParts(rows(20, 50))).toEqual([
-      { y: 30, height: 500 },
-      { y: 530, height: 510 },
+    // 32 rows of 50 px begin at 30: 16 rows a column end at 830; the last piece has the 10 px of the foot.
+    expect(printPairs(rows(32, 50))).toEqual([
+      {
+        height: 810,
+        parts: [
+          { y: 30, height: 800 },
+          { y: 830, height: 810 },
+        ],
+      },
     ]);
   });
 
   it("fills a page with two columns and parts the rest evenly", () => {
-    // A column has room for 590 px, so for 11 rows of 50; 8 rows of 30 remain after two of them.
-    expect(printParts(rows(30, 50))).toEqual([
-      { y: 30, height: 550 },
-      { y: 580, height: 550 },
-      { y: 1130, height: 200 },
-      { y: 1330, height: 210 },
+    // A column has room for 870 px, so for 17 rows of 50; 6 rows of 40 remain after two of them.
+    expect(printPairs(rows(40, 50))).toEqual([
+      {
+        height: 850,
+        parts: [
+          { y: 30, height: 850 },
+          { y: 880, height: 850 },
+        ],
+      },
+      {
+        height: 160,
+        parts: [
+          { y: 1730, height: 150 },
+          { y: 1880, height: 160 },
+        ],
+      },
     ]);
   });
 
+  it("is one piece where it has one row", () => {
+    expect(printPairs(rows(1, 50))).toEqual([{ height: 60, parts: [{ y: 30, height: 60 }] }]);
+  });
+
   it("has no pieces without rows", () => {
-    expect(printParts({ kind: "panels", frame } as unknown as Plot)).toEqual([]);
+    expect(printPairs({ kind: "panels", frame } as unknown as Plot)).toEqual([]);
   });
 });
