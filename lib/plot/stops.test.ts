@@ -25,6 +25,25 @@ describe("the stops of rows", () => {
     expect(row?.values.map(({ shape }) => shape)).toEqual(["ring", "disc", "diamond"]);
   });
 
+  it.each([1128, 704, 343])(
+    "have a band around the values over and under the dots, on no other row (%i px)",
+    (width) => {
+      for (const id of ["announced-and-in-force", "collected-by-industry"]) {
+        const { plot, list } = stopsOf(id, width);
+        if (plot.kind !== "pairs") throw new Error("no pairs");
+        for (const [at, { values, label }] of plot.rows.entries()) {
+          const { y, height } = list[at]?.band ?? { y: 0, height: 0 };
+          for (const place of [label.y, ...values.map((value) => value.y)]) {
+            expect(place - 6).toBeGreaterThanOrEqual(y);
+            expect(place + 6).toBeLessThanOrEqual(y + height);
+          }
+          const next = list[at + 1]?.band;
+          if (next) expect(y + height).toBeLessThanOrEqual(next.y + 1);
+        }
+      }
+    },
+  );
+
   it.each([1128, 704, 343])("have a band around the whole label, on no other row (%i px)", (width) => {
     for (const id of ["events-timeline", "measures-timeline", "imports-by-chapter", "reported-surpluses"]) {
       const { plot, list } = stopsOf(id, width);

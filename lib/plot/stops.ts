@@ -81,6 +81,8 @@ export function plotStops(chart: ReadChart, plot: ReadPlot): Stops {
         plot.frame.width,
         plot.rows.map((row, at) => {
           const y = row.dots[0]?.y ?? row.label.y;
+          // A value without room beside its dot stands over or under it.
+          const valuesAt = row.values.map((value) => value.y);
           return {
             key: labels[at] ?? row.label.text,
             head: labels[at] ?? row.label.text,
@@ -92,7 +94,10 @@ export function plotStops(chart: ReadChart, plot: ReadPlot): Stops {
               value: dot.value,
               shape: dot.shape,
             })),
-            band: between(Math.min(y, row.label.y) - 12, y + 12),
+            band: between(
+              Math.min(y - 12, row.label.y - 12, ...valuesAt.map((at) => at - 8)),
+              Math.max(y + 12, ...valuesAt.map((at) => at + 8)),
+            ),
             y,
             x: Math.max(plot.zero, ...row.dots.map((dot) => dot.x)),
           };
