@@ -40,13 +40,15 @@ describe("a bundle", () => {
     expect(shifts.map(([shift]) => shift?.by)).toEqual([1, -1, undefined]);
   });
 
-  it("at zero is stacked upwards, and below zero never reaches above it", () => {
+  it("is none at zero, where nothing is owed, and near zero never crosses it", () => {
     const both = (value: number) =>
       bundleShifts(
         ["a", "b"].map((tone) => strand(tone, [{ from: 0, until: 1, value }])),
         y,
       ).map(([shift]) => shift?.by);
-    expect(both(0)).toEqual([-2, 0]);
+    expect(both(0)).toEqual([undefined, undefined]);
+    // 0.05 over zero is half a pixel: the lower of the two lies on zero, the upper 2 px over it.
+    expect(both(0.05).map((by) => Math.round((by ?? 0) * 10) / 10)).toEqual([-1.5, 0.5]);
     // 0.05 below zero is half a pixel: the upper of the two lies on zero, the lower 2 px under it.
     expect(both(-0.05).map((by) => Math.round((by ?? 0) * 10) / 10)).toEqual([-0.5, 1.5]);
     expect(both(3)).toEqual([-1, 1]);

@@ -26,8 +26,8 @@ const most = 12;
 /**
  * Lines that hold the same value over the same stretch would hide one another: there they run side by side, as lines of
  * one track on the map of an underground, centred on the value. Each line has its shifts, in the order of the strands;
- * where it runs alone it has none. A bundle never crosses zero: one at zero is stacked away from it. `y` is the place of
- * a value, in px.
+ * where it runs alone or at zero it has none. A bundle never crosses zero: one near it is stacked away from it. `y` is the
+ * place of a value, in px.
  */
 export function bundleShifts(strands: readonly Strand[], y: (value: number) => number): Shift[][] {
   const order = orderOf(strands);
@@ -45,7 +45,8 @@ export function bundleShifts(strands: readonly Strand[], y: (value: number) => n
       together.set(key, [...(together.get(key) ?? []), { at: index, width, value: held.value }]);
     }
     for (const group of together.values()) {
-      if (group.length < 2) continue;
+      // At zero nothing is owed: lines that rose from the axis side by side would say that something is.
+      if (group.length < 2 || group[0]?.value === 0) continue;
       const places = sideBySide(
         group.map(({ width }) => width),
         y(group[0]?.value ?? 0),
