@@ -9,11 +9,17 @@ import { sourceLine } from "./source-runs";
 export function HeatMap({ chart, measureLines }: { chart: PreparedChart } & Pick<ChartModel, "measureLines">) {
   const { across, down } = heatGrid(chart.rows);
   const places = new Map<string, number>();
+  const cellsKnown = new Map<string, readonly number[]>();
   const placeOf = (line: string) => places.get(line) ?? places.set(line, places.size).size - 1;
+  const placesOf = (cells: string) => {
+    const known = cellsKnown.get(cells) ?? measureLines(cells).map(placeOf);
+    cellsKnown.set(cells, known);
+    return known;
+  };
   const packed = down.map(({ name, cells }) => ({
     name,
     cells: cells.map(({ shade, words, part, layers }): PackedCell => {
-      const measures = layers === null ? [] : measureLines(layers).map(placeOf);
+      const measures = layers === null ? [] : placesOf(layers);
       return [shade, words, part, ...measures];
     }),
   }));

@@ -1,3 +1,4 @@
+import { group } from "d3-array";
 import { type NamedMeasure, namedMeasures } from "@/lib/charts/headline-measures";
 import { scopeName } from "@/lib/charts/sectors";
 import { measureLabel } from "@/lib/format/measure-label";
@@ -9,14 +10,20 @@ import { measureRow } from "./stack-duty";
  * `parts`, joined by `; `.
  */
 export function headlineLines(cells: string): string[] {
-  const named = namedMeasures(cells);
-  const alike = (one: NamedMeasure) => `${one.measure_id} ${one.rate} ${one.group !== null}`;
-  return [...new Set(named.map(alike))].map((kind) => {
-    const own = named.filter((one) => alike(one) === kind);
+  const kinds = group(namedMeasures(cells), (one) => `${one.measure_id} ${one.rate} ${one.group !== null}`);
+  return [...kinds.values()].map((own) => {
     const { measure_id, rate } = own[0] as NamedMeasure;
-    const { event, kind_code } = measureRow({ measure_id });
+    const { kind_code } = measureRow({ measure_id });
     const owed = rate === "?" ? "a rate not on file" : `${kind_code === "all_in_cap" ? "cap " : "+"}${rate}%`;
     const parts = own.flatMap(({ group }) => (group === null ? [] : [scopeName(group)])).join("; ");
-    return parts === "" ? `${owed}: ${measureLabel(event)}` : `${owed} on ${parts} (${measureLabel(event)})`;
+    return parts === "" ? `${owed}: ${labelOf(measure_id)}` : `${owed} on ${parts} (${labelOf(measure_id)})`;
   });
 }
+
+/** A heat map names the same few measures in four hundred cells. */
+function labelOf(measure_id: string): string {
+  const known = labels.get(measure_id) ?? measureLabel(measureRow({ measure_id }).event);
+  labels.set(measure_id, known);
+  return known;
+}
+const labels = new Map<string, string>();
