@@ -4,8 +4,7 @@
  */
 import { z } from "zod";
 import { partnersByCode } from "@/lib/charts/partners";
-import type { QueryFault } from "@/lib/charts/query";
-import { writeQuery } from "@/lib/charts/query";
+import { type QueryFault, writeQuery } from "@/lib/charts/query";
 
 /** Address on this site: one slash, then no other. */
 const address = z.string().regex(/^\/(?!\/)/);

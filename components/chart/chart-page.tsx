@@ -8,6 +8,7 @@ import { JsonLd } from "@/components/page/json-ld";
 import { Later } from "@/components/page/later";
 import { LinkRow } from "@/components/page/link-row";
 import { PageHead } from "@/components/page/page-head";
+import { ScreenOnly } from "@/components/page/screen-only";
 import { Section } from "@/components/page/section";
 import { DataTable } from "@/components/table/data-table";
 import { LatestTable } from "@/components/table/latest-table";
@@ -80,11 +81,11 @@ export function ChartPage({ model, siteUrl, version, cite, byScript = false }: C
       {/* For machines, which read the page as a whole. */}
       {!byScript && <JsonLd data={chartLd(model, siteUrl)} />}
       {model.related.length > 0 && (
-        <div className={styles.related}>
+        <ScreenOnly>
           <Section id="related" title="Related charts">
             <LinkRow links={model.related.map(({ id, name }) => ({ href: `/charts/${id}`, label: name }))} />
           </Section>
-        </div>
+        </ScreenOnly>
       )}
       <div className={styles.cite}>
         <Section id="cite" title="Cite this chart">

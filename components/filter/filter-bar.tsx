@@ -1,10 +1,9 @@
-import type { CSSProperties } from "react";
 import { Icon } from "@/components/page/icon";
 import type { CodeField, FilterLink, FilterOptions } from "@/lib/charts/filter-options";
 import type { ChartRuler } from "@/lib/extract/chart-rulers";
 import { DayRuler } from "./day-ruler";
 import styles from "./filter-bar.module.css";
-import { PartnerPicker } from "./partner-picker";
+import { PartnerChips } from "./partner-chips";
 import { fieldValue, type RefusedFields } from "./refused-field";
 
 interface FilterBarProps {
@@ -45,7 +44,7 @@ function Choices({ options, refused }: FieldsProps) {
   if (nothing && steps.length === 0 && units.length === 0) return null;
   return (
     <section className={styles.bar} aria-label="Choose what the chart shows" data-stay="">
-      {partners && <Partners options={options} />}
+      {partners && <PartnerChips options={options} />}
       {sector && <CodeForm options={options} name="sector" words="Sector" field={sector} />}
       {product && <CodeForm options={options} name="product" words="Product" field={product} />}
       {year && <YearField options={options} refused={refused} />}
@@ -104,60 +103,6 @@ function CodeForm({
     </form>
   );
 }
-
-/** More chips than this are folded into their count. */
-const mostChips = 8;
-
-function Partners({
-  options: { partners, mostPartners, add, onePartner, action, fields },
-}: {
-  options: FilterOptions;
-}) {
-  const chips = partners?.map((partner) => <PartnerChip key={partner.code} partner={partner} />) ?? [];
-  return (
-    <div className={`${styles.group} ${styles.full}`}>
-      <span className={styles.name}>{onePartner ? "Partner" : "Partners"}</span>
-      <div className={styles.chips}>
-        {chips.length > mostChips ? (
-          <details className={styles.folded}>
-            <summary>{chips.length} partners</summary>
-            <div className={styles.chips}>{chips}</div>
-          </details>
-        ) : (
-          chips
-        )}
-        <PartnerPicker
-          one={onePartner}
-          chosen={(partners ?? []).filter(({ code }) => code !== "").map(({ code, label }) => ({ code, label }))}
-          options={add}
-          most={mostPartners}
-          action={action}
-          fields={fields.filter(({ name }) => name !== "partner")}
-        />
-      </div>
-    </div>
-  );
-}
-
-/** A partner shown, which can be taken away; the one that a chart must have is not a link. */
-function PartnerChip({ partner: { code, label, tone, without } }: { partner: PartnerShown }) {
-  const style = { "--tone": tone === "ink" ? "var(--ink)" : `var(--${tone})` } as CSSProperties;
-  if (without === null)
-    return (
-      <b className={code === "" ? undefined : styles.chip} style={style}>
-        {label}
-      </b>
-    );
-  return (
-    <a className={styles.chip} style={style} href={without}>
-      {label}
-      <span aria-hidden="true">×</span>
-      <span className={styles["visually-hidden"]}>: remove</span>
-    </a>
-  );
-}
-
-type PartnerShown = NonNullable<FilterOptions["partners"]>[number];
 
 function PeriodFields({ options: { period, action, fields }, refused }: FieldsProps) {
   if (!period) return null;
