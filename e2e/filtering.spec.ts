@@ -157,3 +157,42 @@ test("a view that is long in coming says so, and the last choice wins", async ({
   await expect(main).not.toHaveAttribute("data-pending", "true");
   await expect(page.getByRole("navigation", { name: "Period" }).locator("[aria-current]")).toHaveText("12 months");
 });
+
+for (const path of ["/partners/CHN", "/sectors/vehicles", "/tariffs", "/charts/headline-rates"])
+  test(`${path}: what comes after the rest of a view keeps its room, nothing moves under the pointer`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await page.waitForLoadState("networkidle");
+    const ruler = page.getByRole("region", { name: "Choose the day" });
+    await ruler.scrollIntoViewIfNeeded();
+    await expect(page.locator("[data-live=false]")).toHaveCount(0);
+    for (const time of ["first", "second"]) {
+      const url = page.url();
+      const frames = page.evaluate(
+        () =>
+          new Promise<{ top: number; height: number }[]>((resolve) => {
+            const seen: { top: number; height: number }[] = [];
+            const end = performance.now() + 1500;
+            const look = () => {
+              const top = document.querySelector("[aria-label='Choose the day']")?.getBoundingClientRect().top;
+              if (top !== undefined) seen.push({ top, height: document.documentElement.scrollHeight });
+              if (performance.now() < end) requestAnimationFrame(look);
+              else resolve(seen);
+            };
+            look();
+          }),
+      );
+      await ruler.locator("[data-control=previous]").click();
+      await expect(page).not.toHaveURL(url);
+      const seen = await frames;
+      const tops = seen.map(({ top }) => top);
+      expect(Math.max(...tops) - Math.min(...tops), `${time} view, px that the ruler moves`).toBeLessThan(2);
+      const last = seen.at(-1)?.height ?? 0;
+      const least = Math.min(...seen.map(({ height }) => height));
+      expect(
+        Math.min(seen[0]?.height ?? 0, last) - least,
+        `${time} view, px that the page shrinks for a while`,
+      ).toBeLessThan(40);
+    }
+  });

@@ -4,6 +4,7 @@ import { EventList } from "@/components/events/event-list";
 import { SourceLines } from "@/components/ledger/source-lines";
 import { StatementTable } from "@/components/ledger/statement-table";
 import { ActionLinks } from "@/components/page/action-links";
+import { Later } from "@/components/page/later";
 import { PageHead } from "@/components/page/page-head";
 import { Prose } from "@/components/page/prose";
 import { Section } from "@/components/page/section";
@@ -24,7 +25,7 @@ import { reportedStatement } from "./reported-statement";
 interface ProfilePageProps {
   code: string;
   on: Day;
-  /** Asked for by a script: its browser draws the chart, and what is folded away comes last. */
+  /** Asked for by a script: its browser draws the chart, and the rates of the day come before all else that is long. */
   byScript?: boolean;
 }
 
@@ -49,53 +50,47 @@ export function ProfilePage({ code, on, byScript = false }: ProfilePageProps) {
           ruler={dayRuler(on, { partner: code }, dayAddress(`/partners/${code}`))}
         />
       )}
-      {figures.length > 0 && (
-        <Section
-          id="figures"
-          title={`${count(figures.length, "figure")} reported about ${name}`}
-          subtitle="In our own words, with the digits that the source prints. The verdict is computed: no one types it."
-          opening="ruled"
-        >
-          <FoldedList
-            items={figures}
-            many="figures"
-            byScript={byScript}
-            view={on}
-            list={(some) => (
-              <StatementTable
-                caption={`Figures reported about ${name}`}
-                head={{ claim: "Figure", when: "period stated" }}
-                statements={some.map(reportedStatement)}
-              />
-            )}
+      <Later byScript={byScript} part="record">
+        {figures.length > 0 && (
+          <Section
+            id="figures"
+            title={`${count(figures.length, "figure")} reported about ${name}`}
+            subtitle="In our own words, with the digits that the source prints. The verdict is computed: no one types it."
+            opening="ruled"
+          >
+            <FoldedList
+              items={figures}
+              many="figures"
+              list={(some) => (
+                <StatementTable
+                  caption={`Figures reported about ${name}`}
+                  head={{ claim: "Figure", when: "period stated" }}
+                  statements={some.map(reportedStatement)}
+                />
+              )}
+            />
+          </Section>
+        )}
+        {events.length > 0 && (
+          <Section
+            id="events"
+            title={`${count(events.length, "event")} that ${events.length === 1 ? "concerns" : "concern"} ${name}`}
+            subtitle="Newest first, each dated as finely as it is known. A selection: what the sources of this site speak of."
+            opening="ruled"
+          >
+            <FoldedList items={events} many="events" list={(some) => <EventList events={some} />} />
+          </Section>
+        )}
+        <Section id="notes" title="Notes" opening="ruled">
+          <ProfileNotes
+            notes={[
+              ...profile.notes,
+              ...profile.balance.notes,
+              `In the trade statistics: ${profile.census}. Code here: ${code}.`,
+            ]}
           />
         </Section>
-      )}
-      {events.length > 0 && (
-        <Section
-          id="events"
-          title={`${count(events.length, "event")} that ${events.length === 1 ? "concerns" : "concern"} ${name}`}
-          subtitle="Newest first, each dated as finely as it is known. A selection: what the sources of this site speak of."
-          opening="ruled"
-        >
-          <FoldedList
-            items={events}
-            many="events"
-            byScript={byScript}
-            view={on}
-            list={(some) => <EventList events={some} />}
-          />
-        </Section>
-      )}
-      <Section id="notes" title="Notes" opening="ruled">
-        <ProfileNotes
-          notes={[
-            ...profile.notes,
-            ...profile.balance.notes,
-            `In the trade statistics: ${profile.census}. Code here: ${code}.`,
-          ]}
-        />
-      </Section>
+      </Later>
     </Shell>
   );
 }
@@ -113,7 +108,11 @@ function Balance({ profile, byScript }: { profile: PartnerProfile; byScript: boo
           { href: chartHref.replace("/goods-balance", "/goods-balance.csv"), label: "CSV", icon: "download" },
         ]}
       />
-      {balance.marks.length > 0 && <MarkList chart={balance} prefix="mark-" byScript={byScript} />}
+      {balance.marks.length > 0 && (
+        <Later byScript={byScript} part="marks">
+          <MarkList chart={balance} prefix="mark-" />
+        </Later>
+      )}
       {balance.empty !== null && (
         <Prose>
           <p>Of {name} no twelve months in a row are on file.</p>

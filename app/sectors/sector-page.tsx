@@ -1,6 +1,7 @@
 import { EventList } from "@/components/events/event-list";
 import { DayRuler } from "@/components/filter/day-ruler";
 import { StatementTable } from "@/components/ledger/statement-table";
+import { Later } from "@/components/page/later";
 import { PageHead } from "@/components/page/page-head";
 import { Section } from "@/components/page/section";
 import { CoverageTable } from "@/components/profile/coverage-table";
@@ -21,8 +22,15 @@ import { dayAddress } from "../day-address";
 import { reportedStatement } from "../partners/reported-statement";
 import { Shell } from "../shell";
 
+interface SectorPageProps {
+  code: string;
+  on: Day;
+  /** Asked for by a script: all but the rates of the day comes last. */
+  byScript?: boolean;
+}
+
 /** All that is on file about one sector, its headline rates as of a day. */
-export function SectorPage({ code, on }: { code: string; on: Day }) {
+export function SectorPage({ code, on, byScript = false }: SectorPageProps) {
   const profile = sectorProfile(code, on);
   const { sector, coverage, duties, events, figures, mfn } = profile;
   const lists = listsOf(code);
@@ -34,69 +42,72 @@ export function SectorPage({ code, on }: { code: string; on: Day }) {
         subtitle={`${sector.full_name}: HS ${sector.hs_include.join(", ")}${sector.hs_exclude.length > 0 ? ` without ${sector.hs_exclude.join(", ")}` : ""}. Headline rates add to the base rate; a cap holds it.`}
       />
       <Rates profile={profile} />
-      {mfn && (
-        <Section
-          id="mfn"
-          title="The base rate"
-          subtitle="Column 1 (MFN) averages of the tariff schedule of 2025, weights of 2024."
-          opening="ruled"
-        >
-          <MfnRows mfn={mfn} />
-        </Section>
-      )}
-      {coverage.length > 0 ? (
-        <Section
-          id="lists"
-          title={
-            coverage.length === lists
-              ? `${count(lists, "list")} ${lists === 1 ? "reaches" : "reach"} a part of the sector`
-              : `${coverage.length} of the ${count(lists, "list")} that reach a part of the sector ${coverage.length === 1 ? "is" : "are"} measured on all partners`
-          }
-          subtitle={`Share of the sector’s imports of 2024 on each list${sector.imports_2024_usd === null ? "" : `, of ${formatBillions(sector.imports_2024_usd, 1)} billion dollars by tariff line`}. Lists overlap, so the shares never add.${coverage.length === lists ? "" : " The others are lists for single partners or not measured."}`}
-          opening="ruled"
-        >
-          <CoverageTable rows={coverage} />
-        </Section>
-      ) : (
-        <Section id="lists" title="Lists that reach a part of the sector" opening="ruled">
-          <p>
-            No list on file is measured over the imports of all partners in this sector. Lists for single partners, such
-            as those of Section 301 on China, stand among <a href={`/measures?sector=${sector.code}`}>its measures</a>.
-          </p>
-        </Section>
-      )}
-      <Section
-        id="collected"
-        title="Duty collected in 2024"
-        subtitle="Imports for consumption and duties as the Census Bureau computes them from the entries, by HS chapter, all partners."
-        opening="ruled"
-      >
-        {duties ? (
-          <SectorDutyTable chapters={duties} byLine={sector.imports_2024_usd} />
-        ) : (
-          <p>
-            Not on file by sector: the table knows whole chapters, and this sector takes a part of one.{" "}
-            <a href="/charts/collected-by-chapter">Duties by chapter</a>
-          </p>
+      <Later byScript={byScript} part="below the rates">
+        {mfn && (
+          <Section
+            id="mfn"
+            title="The base rate"
+            subtitle="Column 1 (MFN) averages of the tariff schedule of 2025, weights of 2024."
+            opening="ruled"
+          >
+            <MfnRows mfn={mfn} />
+          </Section>
         )}
-      </Section>
-      {figures.length > 0 && (
-        <Section id="figures" title={`${count(figures.length, "figure")} reported about the sector`} opening="ruled">
-          <StatementTable
-            caption={`Figures reported about ${sector.name}`}
-            head={{ claim: "Figure", when: "period stated" }}
-            statements={figures.map(reportedStatement)}
-          />
+        {coverage.length > 0 ? (
+          <Section
+            id="lists"
+            title={
+              coverage.length === lists
+                ? `${count(lists, "list")} ${lists === 1 ? "reaches" : "reach"} a part of the sector`
+                : `${coverage.length} of the ${count(lists, "list")} that reach a part of the sector ${coverage.length === 1 ? "is" : "are"} measured on all partners`
+            }
+            subtitle={`Share of the sector’s imports of 2024 on each list${sector.imports_2024_usd === null ? "" : `, of ${formatBillions(sector.imports_2024_usd, 1)} billion dollars by tariff line`}. Lists overlap, so the shares never add.${coverage.length === lists ? "" : " The others are lists for single partners or not measured."}`}
+            opening="ruled"
+          >
+            <CoverageTable rows={coverage} />
+          </Section>
+        ) : (
+          <Section id="lists" title="Lists that reach a part of the sector" opening="ruled">
+            <p>
+              No list on file is measured over the imports of all partners in this sector. Lists for single partners,
+              such as those of Section 301 on China, stand among{" "}
+              <a href={`/measures?sector=${sector.code}`}>its measures</a>.
+            </p>
+          </Section>
+        )}
+        <Section
+          id="collected"
+          title="Duty collected in 2024"
+          subtitle="Imports for consumption and duties as the Census Bureau computes them from the entries, by HS chapter, all partners."
+          opening="ruled"
+        >
+          {duties ? (
+            <SectorDutyTable chapters={duties} byLine={sector.imports_2024_usd} />
+          ) : (
+            <p>
+              Not on file by sector: the table knows whole chapters, and this sector takes a part of one.{" "}
+              <a href="/charts/collected-by-chapter">Duties by chapter</a>
+            </p>
+          )}
         </Section>
-      )}
-      {events.length > 0 && (
-        <Section id="events" title={`${count(events.length, "event")} about its measures`} opening="ruled">
-          <EventList events={events} />
+        {figures.length > 0 && (
+          <Section id="figures" title={`${count(figures.length, "figure")} reported about the sector`} opening="ruled">
+            <StatementTable
+              caption={`Figures reported about ${sector.name}`}
+              head={{ claim: "Figure", when: "period stated" }}
+              statements={figures.map(reportedStatement)}
+            />
+          </Section>
+        )}
+        {events.length > 0 && (
+          <Section id="events" title={`${count(events.length, "event")} about its measures`} opening="ruled">
+            <EventList events={events} />
+          </Section>
+        )}
+        <Section id="notes" title="Notes" opening="ruled">
+          <ProfileNotes notes={notesOf(profile)} />
         </Section>
-      )}
-      <Section id="notes" title="Notes" opening="ruled">
-        <ProfileNotes notes={notesOf(profile)} />
-      </Section>
+      </Later>
     </Shell>
   );
 }

@@ -3,6 +3,7 @@ import { DayRuler } from "@/components/filter/day-ruler";
 import { SourceLines } from "@/components/ledger/source-lines";
 import { ActionLinks } from "@/components/page/action-links";
 import { DefinitionRows } from "@/components/page/definition-rows";
+import { Later } from "@/components/page/later";
 import { Note } from "@/components/page/note";
 import { PageHead } from "@/components/page/page-head";
 import { ScreenOnly } from "@/components/page/screen-only";
@@ -16,8 +17,14 @@ import { AssumptionList } from "./assumption-list";
 import { MapChoices } from "./map-choices";
 import styles from "./tariffs-page.module.css";
 
+interface TariffsPageProps {
+  model: TariffsModel;
+  /** Asked for by a script: what stands under the map comes last. */
+  byScript?: boolean;
+}
+
 /** `/tariffs`: the heat map of a day, what changed on it, days to compare it with. */
-export function TariffsPage({ model }: { model: TariffsModel }) {
+export function TariffsPage({ model, byScript = false }: TariffsPageProps) {
   const { map, title, subtitle, ruler, changes, fields, notes } = model;
   return (
     <Shell section="tariffs">
@@ -40,21 +47,23 @@ export function TariffsPage({ model }: { model: TariffsModel }) {
         )}
       />
       <ActionLinks links={model.links} />
-      <AssumptionList assumptions={map.assumptions} />
-      <Section
-        title={map.view.on === model.latest ? "What changed last" : "What changed on this day"}
-        subtitle={changes.subtitle}
-        opening="ruled"
-      >
-        <ChangeList lines={changes.lines} />
-      </Section>
-      <ScreenOnly>
-        <Section title="Compare with" subtitle="The same map with the change since another day in each cell.">
-          <DefinitionRows
-            rows={model.compare.map(({ label, href, day }) => ({ term: day, value: <a href={href}>{label}</a> }))}
-          />
+      <Later byScript={byScript} part="below the map">
+        <AssumptionList assumptions={map.assumptions} />
+        <Section
+          title={map.view.on === model.latest ? "What changed last" : "What changed on this day"}
+          subtitle={changes.subtitle}
+          opening="ruled"
+        >
+          <ChangeList lines={changes.lines} />
         </Section>
-      </ScreenOnly>
+        <ScreenOnly>
+          <Section title="Compare with" subtitle="The same map with the change since another day in each cell.">
+            <DefinitionRows
+              rows={model.compare.map(({ label, href, day }) => ({ term: day, value: <a href={href}>{label}</a> }))}
+            />
+          </Section>
+        </ScreenOnly>
+      </Later>
     </Shell>
   );
 }

@@ -80,19 +80,19 @@ export function ChartPage({ model, siteUrl, version, cite, byScript = false }: C
       {presentation.view === "sources" && <ChartSources model={model} />}
       {/* For machines, which read the page as a whole. */}
       {!byScript && <JsonLd data={chartLd(model, siteUrl)} />}
-      {model.related.length > 0 && (
-        <ScreenOnly>
-          <Section id="related" title="Related charts">
-            <LinkRow links={model.related.map(({ id, name }) => ({ href: `/charts/${id}`, label: name }))} />
+      <Later byScript={byScript} part="below the chart">
+        {model.related.length > 0 && (
+          <ScreenOnly>
+            <Section id="related" title="Related charts">
+              <LinkRow links={model.related.map(({ id, name }) => ({ href: `/charts/${id}`, label: name }))} />
+            </Section>
+          </ScreenOnly>
+        )}
+        <div className={styles.cite}>
+          <Section id="cite" title="Cite this chart">
+            <CitePanel panel={cite} />
           </Section>
-        </ScreenOnly>
-      )}
-      <div className={styles.cite}>
-        <Section id="cite" title="Cite this chart">
-          <CitePanel panel={cite} />
-        </Section>
-      </div>
-      <Later byScript={byScript} view={hrefs.permalink}>
+        </div>
         <EmbedDialog chart={chart} siteUrl={siteUrl} version={version} />
       </Later>
     </>
@@ -118,23 +118,25 @@ function ChartPanel({ model, byScript }: { model: ChartModel; byScript: boolean 
           <Icon name="link" /> Permanent link
         </a>
       </div>
-      {chart.empty === null && chart.marks.length > 0 && (
-        <Section title="Marks on the chart">
-          <MarkList chart={chart} prefix="mark-" byScript={byScript} />
-        </Section>
-      )}
-      <div className={latest && latest.series.length <= mostBesideNotes ? styles.columns : undefined}>
-        {latest && (
-          <div className={styles.latest}>
-            <Section title={`The latest ${numberWord(latest.dates.length)} of ${latest.total} rows`}>
-              <LatestTable chart={chart} latest={latest} head={model.dateHead} />
-            </Section>
-          </div>
+      <Later byScript={byScript} part="end">
+        {chart.empty === null && chart.marks.length > 0 && (
+          <Section title="Marks on the chart">
+            <MarkList chart={chart} prefix="mark-" />
+          </Section>
         )}
-        <Section title="Notes">
-          <Notes notes={chart.notes} named={model.named} />
-        </Section>
-      </div>
+        <div className={latest && latest.series.length <= mostBesideNotes ? styles.columns : undefined}>
+          {latest && (
+            <div className={styles.latest}>
+              <Section title={`The latest ${numberWord(latest.dates.length)} of ${latest.total} rows`}>
+                <LatestTable chart={chart} latest={latest} head={model.dateHead} />
+              </Section>
+            </div>
+          )}
+          <Section title="Notes">
+            <Notes notes={chart.notes} named={model.named} />
+          </Section>
+        </div>
+      </Later>
     </>
   );
 }

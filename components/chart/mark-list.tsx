@@ -1,7 +1,6 @@
 import { Fragment } from "react";
 import { PassageLink } from "@/components/ledger/passage-link";
 import { VerdictMark } from "@/components/ledger/verdict-mark";
-import { Later } from "@/components/page/later";
 import type { MarkSource, PreparedChart, PreparedMark } from "@/lib/charts/prepared-chart";
 import { formatShortDate } from "@/lib/format/date";
 import { keepDates } from "@/lib/format/keep-dates";
@@ -15,12 +14,10 @@ import { MarkSign } from "./mark-sign";
 interface MarkListProps {
   chart: PreparedChart;
   prefix?: string;
-  /** Asked for by a script: what is folded away may come after the chart is on the screen. */
-  byScript?: boolean;
 }
 
 /** Every mark of a chart in words, with its source; what has no room on the drawing stands below, folded. */
-export function MarkList({ chart, prefix = "", byScript = false }: MarkListProps) {
+export function MarkList({ chart, prefix = "" }: MarkListProps) {
   const { marks } = chart;
   const placed = marks.filter((mark) => mark.placed);
   const rest = marks.filter((mark) => !mark.placed);
@@ -35,9 +32,7 @@ export function MarkList({ chart, prefix = "", byScript = false }: MarkListProps
       {rest.length > 0 && (
         <details className={styles.rest}>
           <summary>{restWords(rest)}</summary>
-          <Later byScript={byScript} view={`${rest.length}${rest[0]?.date}${rest[0]?.words}`}>
-            <RestOfMarks marks={rest} />
-          </Later>
+          <RestOfMarks marks={rest} />
         </details>
       )}
     </>

@@ -27,8 +27,12 @@ export function sourceRuns(chart: Pick<PreparedChart, "mark" | "x" | "rows" | "b
     else places.set(key, [row]);
   }
   const runs: SourceRun[] = [];
+  const lines = new Map<string, string>();
   for (const key of [...places.keys()].sort()) {
-    const line = sourceLine(places.get(key) as Provenance[], chart.sources);
+    const own = places.get(key) as Provenance[];
+    const release = own.map(({ source_id, as_of }) => `${source_id} ${as_of}`).join();
+    const line = lines.get(release) ?? sourceLine(own, chart.sources);
+    lines.set(release, line);
     if (runs.at(-1)?.line !== line) runs.push({ from: runs.length === 0 ? "" : key, line });
   }
   return runs;

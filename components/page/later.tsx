@@ -1,24 +1,30 @@
-import { type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
+import { Held } from "./held";
 
 interface LaterProps {
   /** Whether a script asked for the page; a page asked for in any other way is whole at once. */
   byScript: boolean;
-  /** Another in every view: React would wait for what it has shown here before. */
-  view: string;
+  /** Its name among the late parts of the page, the same in every view. */
+  part: string;
   children: ReactNode;
 }
 
-/** What nobody sees at once, folded or closed: where a script asked for the page it is sent when all else is painted. */
-export function Later({ byScript, view, children }: LaterProps) {
-  if (!byScript) return children;
+/** Milliseconds by which a browser has what was asked for first, and has painted it. */
+const behind = 150;
+
+/**
+ * What is below the fold, folded or closed: where a script asked for a view it is sent after what the reader chose.
+ * Until it is there the part of the view before stands in its place.
+ */
+export function Later({ byScript, part, children }: LaterProps) {
   return (
-    <Suspense key={view} fallback={null}>
-      <Waiting>{children}</Waiting>
-    </Suspense>
+    <Held late={byScript} part={part}>
+      {byScript ? <Waiting>{children}</Waiting> : children}
+    </Held>
   );
 }
 
 async function Waiting({ children }: { children: ReactNode }) {
-  await new Promise((resolve) => setTimeout(resolve, 250));
+  await new Promise((resolve) => setTimeout(resolve, behind));
   return children;
 }

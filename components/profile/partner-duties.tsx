@@ -19,7 +19,7 @@ export interface PartnerDutiesProps {
   duties: PartnerDuties;
   /** Days on which the law for the partner changed. */
   ruler: Ruler;
-  /** Asked for by a script: what is folded away comes last. */
+  /** Asked for by a script: the measures come after the rates. */
   byScript: boolean;
 }
 
@@ -48,26 +48,26 @@ export function PartnerDutiesSection({ code, name, duties, ruler, byScript }: Pa
           }))}
         />
       </Section>
-      <Section
-        id="measures"
-        title={
-          measures.own.length === 0
-            ? `No measure in force on ${formatDay(on)} names ${partnerInSentence(code)}`
-            : `${count(measures.own.length, "measure")} in force on ${formatDay(on)} ${measures.own.length === 1 ? "names" : "name"} ${partnerInSentence(code)}`
-        }
-        subtitle="Each opens its page: legal instrument, partners, goods, conditions and doubts."
-      >
-        {measures.own.length > 0 && (
-          <MeasureTable caption={`Measures in force that name ${name}`} measures={measures.own} />
-        )}
-        {measures.general.length > 0 && (
-          <Folded summary={`${count(measures.general.length, "measure")} on all partners`}>
-            <Later byScript={byScript} view={on}>
+      <Later byScript={byScript} part="measures">
+        <Section
+          id="measures"
+          title={
+            measures.own.length === 0
+              ? `No measure in force on ${formatDay(on)} names ${partnerInSentence(code)}`
+              : `${count(measures.own.length, "measure")} in force on ${formatDay(on)} ${measures.own.length === 1 ? "names" : "name"} ${partnerInSentence(code)}`
+          }
+          subtitle="Each opens its page: legal instrument, partners, goods, conditions and doubts."
+        >
+          {measures.own.length > 0 && (
+            <MeasureTable caption={`Measures in force that name ${name}`} measures={measures.own} />
+          )}
+          {measures.general.length > 0 && (
+            <Folded summary={`${count(measures.general.length, "measure")} on all partners`}>
               <MeasureTable caption="Measures in force on all partners" measures={measures.general} />
-            </Later>
-          </Folded>
-        )}
-      </Section>
+            </Folded>
+          )}
+        </Section>
+      </Later>
     </>
   );
 }

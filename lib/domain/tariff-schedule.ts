@@ -28,8 +28,9 @@ export function lawChanges(law: Law, reach: Reach = {}): LawChange[] {
     changes.set(day, change);
     return change;
   };
+  const isReached = reaching(reach);
   for (const measure of law.measures) {
-    if (!reaches(measure, reach)) continue;
+    if (!isReached(measure)) continue;
     if (measure.effective_from !== null) on(measure.effective_from).begin.push(measure);
     if (measure.effective_to !== null) on(addDays(measure.effective_to, 1)).end.push(measure);
   }
@@ -48,16 +49,16 @@ export function previousChange(law: Law, on: Day, reach: Reach = {}): LawChange 
 
 /** Measures that were set to begin after a day, by first day: what is listed for a day beyond the horizon. */
 export function scheduledAfter(law: Law, on: Day, reach: Reach = {}): Measure[] {
+  const isReached = reaching(reach);
   return law.measures
-    .filter((measure) => measure.effective_from !== null && measure.effective_from > on && reaches(measure, reach))
+    .filter((measure) => measure.effective_from !== null && measure.effective_from > on && isReached(measure))
     .sort((a, b) => ((a.effective_from as Day) < (b.effective_from as Day) ? -1 : 1));
 }
 
-function reaches(measure: Measure, { partner, codes }: Reach): boolean {
-  return (
-    (partner === undefined || [partner].flat().some((code) => reachesPartner(measure, code))) &&
-    (codes === undefined ||
-      measure.scope_codes.includes("*") ||
-      measure.scope_codes.some((code) => codes.includes(code)))
-  );
+function reaching({ partner, codes }: Reach): (measure: Measure) => boolean {
+  const partners = partner === undefined ? null : [partner].flat();
+  const asked = codes === undefined ? null : new Set([...codes, "*"]);
+  return (measure) =>
+    (partners === null || partners.some((code) => reachesPartner(measure, code))) &&
+    (asked === null || measure.scope_codes.some((code) => asked.has(code)));
 }

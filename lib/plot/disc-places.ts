@@ -29,7 +29,7 @@ export function placeDiscs(
 ): DiscPlace[] {
   const discs: DiscPlace[] = [];
   for (const place of places) {
-    const near = lines.filter((segment) => distanceTo(segment, place) < reach * 1.6);
+    const near = lines.filter((segment) => isWithin(reach * 1.6, segment, place));
     const before = discs.filter((_, at) => Math.abs((places[at] as Place).x - place.x) < reach);
     let best: { disc: DiscPlace; cost: number } | null = null;
     for (const { across, down, away } of steps) {
@@ -81,9 +81,9 @@ function costOf(
     count(discs, (other) => distance(other, disc) < 2 * discRadius + 3) * 3000 +
     count(discs, (other) => other.sign !== null && distance(other.sign, disc) < discRadius + signRoom) * 1500 +
     count(places, (other) => distance(other, disc) < discRadius + diamondRoom) * 2000 +
-    (lines.some((line) => distanceTo(line, disc) < discRadius + 2) ? 1000 : 0) +
-    count(discs, (other) => distanceTo(leader, other) < discRadius + 1) * 400 +
-    count(others, (other) => distanceTo(leader, other) < 4) * 20
+    (lines.some((line) => isWithin(discRadius + 2, line, disc)) ? 1000 : 0) +
+    count(discs, (other) => isWithin(discRadius + 1, leader, other)) * 400 +
+    count(others, (other) => isWithin(4, leader, other)) * 20
   );
 }
 
@@ -97,7 +97,7 @@ function isClear(
   return (
     discs.every((disc) => distance(disc, at) > discRadius + room) &&
     places.every((place) => distance(place, at) > diamondRoom + room) &&
-    lines.every((line) => distanceTo(line, at) > room)
+    !lines.some((line) => isWithin(room, line, at))
   );
 }
 
@@ -115,6 +115,15 @@ export function segmentsOf(path: string): Segment[] {
     const before = corners[at - 1];
     return begins || !before ? [] : [[before.place, place] as const];
   });
+}
+
+/** Whether a point lies nearer to a segment than so many px: most lie outside its box, which is asked first. */
+function isWithin(px: number, segment: Segment, place: Place): boolean {
+  const [a, b] = segment;
+  const { x, y } = place;
+  if ((a.x < b.x ? a.x : b.x) - px >= x || (a.x > b.x ? a.x : b.x) + px <= x) return false;
+  if ((a.y < b.y ? a.y : b.y) - px >= y || (a.y > b.y ? a.y : b.y) + px <= y) return false;
+  return distanceTo(segment, place) < px;
 }
 
 /** From a point to the nearest point of a segment, in px. */

@@ -81,6 +81,7 @@ export function figureMarks(
     .filter((mark) => mark.kind === "figure" && mark.placed && mark.value !== null)
     .filter((mark) => timePosition(mark.at) >= first && timePosition(mark.at) <= last)
     .map((mark) => ({ mark, x: round(x(mark.at)), y: round(y(mark.value as number)) }));
+  if (within.length === 0) return [];
   const places = frame.narrow ? apartOnly(within).slice(0, 2) : within;
   const order = places.map((_, at) => at).sort((a, b) => (places[a] as Place).y - (places[b] as Place).y || a - b);
   const right = frame.width - frame.right;

@@ -4,7 +4,7 @@ import { type Frame, isNarrow } from "./frame";
 import { lastValue } from "./plot-line";
 import { fitText } from "./text-width";
 import { spanOf } from "./time-axis";
-import { type TimePlot, timePlot } from "./time-plot";
+import { type TimePlot, type TimePlotSettings, timeFrame, timePlot } from "./time-plot";
 import { type ValueAxis, valueAxis, valueLabel } from "./value-axis";
 
 /** One small chart: its place, its head, its lines. */
@@ -45,21 +45,23 @@ export function panelsPlot(chart: PreparedChart, width: number): PanelsPlot {
   const ticks = chart.panels.length <= 2 && !narrow ? 5 : 3;
   const common = axisOf(chart.series);
   const seriesOf = (panel: PreparedPanel) => chart.series.filter((one) => one.panel === panel.key);
-  const drawn = (panel: PreparedPanel, room?: { left: number; right: number }) => {
-    const series = seriesOf(panel);
-    return timePlot({ ...chart, mark: "line", series, marks: [] }, panelWidth, {
-      height: panelHeight,
-      axis: panel.shared ? common : axisOf(series),
-      xDomain,
-      ticks: Math.max(2, ticks - (narrow && columns > 1 ? 1 : 0)),
-      small: true,
-      right: series.length === 1 ? 12 : undefined,
-      top: 10,
-      ...room,
-    });
-  };
+  const contents = (panel: PreparedPanel): PreparedChart => ({
+    ...chart,
+    mark: "line",
+    series: seriesOf(panel),
+    marks: [],
+  });
+  const settings = (panel: PreparedPanel): TimePlotSettings => ({
+    height: panelHeight,
+    axis: panel.shared ? common : axisOf(seriesOf(panel)),
+    xDomain,
+    ticks: Math.max(2, ticks - (narrow && columns > 1 ? 1 : 0)),
+    small: true,
+    right: seriesOf(panel).length === 1 ? 12 : undefined,
+    top: 10,
+  });
   // One room for all, so that a date stands at the same place of every panel.
-  const frames = chart.panels.map((panel) => drawn(panel).frame);
+  const frames = chart.panels.map((panel) => timeFrame(contents(panel), panelWidth, settings(panel)));
   const room = {
     left: Math.max(0, ...frames.map(({ left }) => left)),
     right: Math.max(0, ...frames.map(({ right }) => right)),
@@ -70,7 +72,7 @@ export function panelsPlot(chart: PreparedChart, width: number): PanelsPlot {
   }, "");
   const panels = chart.panels.map((panel, at): PlotPanel => {
     const series = seriesOf(panel);
-    const plot = drawn(panel, room);
+    const plot = timePlot(contents(panel), panelWidth, { ...settings(panel), ...room });
     const only = series.length === 1 ? series[0] : undefined;
     const last = only ? lastValue(only, false) : null;
     const value = last === null ? "" : valueLabel(last.y, chart.y.kind, 1);

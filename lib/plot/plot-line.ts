@@ -30,11 +30,11 @@ export function plotLines(
   y: (value: number) => number,
 ): PlotLine[] {
   const parts = series.map((one) => stretchesOf(one, step));
-  const strands = series.map((one, at): Strand => {
+  const strandOf = (one: PreparedSeries, at: number): Strand => {
     const holds = (parts[at] ?? []).flatMap((corners) => holdsOf(corners, isByYear(one)));
     return { tone: one.tone, width: widthOf(one), holds };
-  });
-  const shifts = step && series.length > 1 ? bundleShifts(strands, y) : [];
+  };
+  const shifts = step && series.length > 1 ? bundleShifts(series.map(strandOf), y) : [];
   return series.map((one, at) => {
     const own = (parts[at] ?? []).map((corners) => shifted(corners, shifts[at] ?? [], isByYear(one)));
     return lineThrough(one, own, step, x, y);

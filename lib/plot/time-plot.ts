@@ -51,24 +51,11 @@ export function timePlot(given: PreparedChart, width: number, settings: TimePlot
   const chart = { ...given, series: binSeries(given.series) as PreparedChart["series"] };
   const narrow = settings.small ?? isNarrow(width);
   const step = chart.mark === "step";
-  const known = chart.series.flatMap((series) => series.values).flatMap(({ y }) => (y === null ? [] : [y]));
-  const axis =
-    settings.axis ??
-    valueAxis([...known, ...chart.marks.flatMap((mark) => (mark.placed && mark.value !== null ? [mark.value] : []))]);
+  const axis = settings.axis ?? axisOf(chart);
   const yLabels = valueLabels(axis, chart.y.kind);
   const periods = chart.series.flatMap((series) => series.values.map((value) => value.x));
   const xDomain = settings.xDomain ?? spanOf(periods);
-  const size = narrow ? 12 : 14;
-  const hasRail = chart.marks.some((mark) => mark.placed && mark.kind === "event");
-  const frame: Frame = {
-    width,
-    height: settings.height ?? timeHeight(width),
-    left: settings.left ?? Math.ceil(Math.max(...yLabels.map((label) => textWidth(label, size)))) + 10,
-    right: settings.right ?? endLabelRoom(chart, narrow),
-    top: settings.top ?? (hasRail ? (narrow ? 40 : 48) : 28),
-    bottom: 30,
-    narrow,
-  };
+  const frame = timeFrame(chart, width, { ...settings, axis });
   const x = scaleLinear(xDomain, [frame.left, width - frame.right]);
   const y = scaleLinear(axis.domain, [frame.height - frame.bottom, frame.top]);
   const most = settings.ticks ?? (narrow ? 5 : 7);
@@ -84,7 +71,7 @@ export function timePlot(given: PreparedChart, width: number, settings: TimePlot
     yDomain: axis.domain,
     xTicks: ticksApart(
       ticks.map(({ at, label }) => ({ at, x: round(x(at)), label })),
-      size,
+      labelSize(narrow),
     ),
     yTicks: axis.ticks.map((value, at) => ({ value, y: round(y(value)), label: yLabels[at] as string })),
     zero: round(y(0)),
@@ -102,6 +89,35 @@ export function timePlot(given: PreparedChart, width: number, settings: TimePlot
     ),
     inside: [],
   };
+}
+
+/** The frame alone: the rooms that a drawing with these series and settings takes. */
+export function timeFrame(chart: PreparedChart, width: number, settings: TimePlotSettings = {}): Frame {
+  const narrow = settings.small ?? isNarrow(width);
+  const hasRail = chart.marks.some((mark) => mark.placed && mark.kind === "event");
+  const widest = () =>
+    Math.max(
+      ...valueLabels(settings.axis ?? axisOf(chart), chart.y.kind).map((label) => textWidth(label, labelSize(narrow))),
+    );
+  return {
+    width,
+    height: settings.height ?? timeHeight(width),
+    left: settings.left ?? Math.ceil(widest()) + 10,
+    right: settings.right ?? endLabelRoom(chart, narrow),
+    top: settings.top ?? (hasRail ? (narrow ? 40 : 48) : 28),
+    bottom: 30,
+    narrow,
+  };
+}
+
+function labelSize(narrow: boolean): number {
+  return narrow ? 12 : 14;
+}
+
+/** The scale of its own values and of the figures marked on it. */
+function axisOf({ series, marks }: PreparedChart): ValueAxis {
+  const known = series.flatMap(({ values }) => values.flatMap(({ y }) => (y === null ? [] : [y])));
+  return valueAxis([...known, ...marks.flatMap((mark) => (mark.placed && mark.value !== null ? [mark.value] : []))]);
 }
 
 /** How high lines over time are drawn where nobody says, by outer width, in px. */

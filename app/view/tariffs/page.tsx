@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { parseMapView } from "@/lib/extract/tariff-map-query";
 import { tariffsModel } from "@/lib/extract/tariffs-model";
+import { byScript } from "../../by-script";
 import { type SearchProps, searchOf } from "../../search-of";
 import { TariffsPage } from "../../tariffs/tariffs-page";
 
@@ -23,5 +24,5 @@ export async function generateMetadata(props: SearchProps): Promise<Metadata> {
 }
 
 export default async function Page(props: SearchProps) {
-  return <TariffsPage model={await modelOf(props)} />;
+  return <TariffsPage model={await modelOf(props)} byScript={await byScript()} />;
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ChartPage } from "@/components/chart/chart-page";
@@ -7,6 +6,7 @@ import { catalogue } from "@/lib/charts/catalogue";
 import { parseQuery } from "@/lib/charts/query";
 import { dataVersion } from "@/lib/data/data-version";
 import { chartModel } from "@/lib/extract/chart-model";
+import { byScript } from "../../../by-script";
 import { chartMetadata } from "../../../chart-metadata";
 import { citationOf } from "../../../citation-of";
 import { type SearchProps, searchOf } from "../../../search-of";
@@ -29,7 +29,7 @@ export default async function Page(props: Props) {
         siteUrl={siteUrl()}
         version={dataVersion()}
         cite={citationOf({ kind: "chart", model })}
-        byScript={(await headers()).has("x-by-script")}
+        byScript={await byScript()}
       />
     </Shell>
   );

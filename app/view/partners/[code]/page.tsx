@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { profile } from "@/lib/charts/viewed-page";
+import { byScript } from "../../../by-script";
 import { ProfilePage, profileMetadata } from "../../../partners/profile-page";
 import { type PageQuery, viewedQuery } from "../../../viewed-query";
 
@@ -14,5 +14,5 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 /** A partner on the day of the query; proxy.ts has validated both and sends it here. */
 export default async function Page({ params, searchParams }: Props) {
   const { view } = await viewedQuery(profile, searchParams);
-  return <ProfilePage code={(await params).code} on={view.on} byScript={(await headers()).has("x-by-script")} />;
+  return <ProfilePage code={(await params).code} on={view.on} byScript={await byScript()} />;
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { profile } from "@/lib/charts/viewed-page";
+import { byScript } from "../../../by-script";
 import { SectorPage, sectorMetadata } from "../../../sectors/sector-page";
 import { type PageQuery, viewedQuery } from "../../../viewed-query";
 
@@ -13,5 +14,5 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 /** A sector on the day of the query; proxy.ts has validated both and sends it here. */
 export default async function Page({ params, searchParams }: Props) {
   const { view } = await viewedQuery(profile, searchParams);
-  return <SectorPage code={(await params).code} on={view.on} />;
+  return <SectorPage code={(await params).code} on={view.on} byScript={await byScript()} />;
 }
