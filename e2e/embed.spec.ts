@@ -186,7 +186,12 @@ plain("a stack, panels, pairs and spans are read by arrow keys too", async ({ pa
   await expect(await first("east-asia-balances", "ArrowLeft")).toContainText(/China −\$\d+\.\d\u00a0bn.*Vietnam −/);
   // Proclamation of 20 February 2026: 10 % for 150 days.
   await expect(await first("measures-timeline", "End")).toContainText(/Section 122 surcharge.*10%/);
-  await expect(await first("duty-stack", "End")).toContainText(/Total \d+(\.\d+)?%.*Section 301/);
+  const stack = await first("duty-stack", "End");
+  await expect(stack).toContainText(/Total \d+(\.\d+)?%.*Section 301/);
+  // Parts and sum stand under one another: none has more decimals than another.
+  const decimals = [...(await stack.innerText()).matchAll(/\d+\.?(\d*)%/g)].map(([, digits]) => digits?.length);
+  expect(decimals.length).toBeGreaterThan(3);
+  expect(new Set(decimals).size).toBe(1);
 });
 
 httpTest("every default embed is small on the wire and needs nothing else", async ({ request, siteUrl }) => {

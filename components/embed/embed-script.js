@@ -38,14 +38,14 @@
     const [year, month, on] = date.split("-");
     return [on && Number(on), month && months[month - 1], year].filter(Boolean).join(" ");
   };
-  const words = (value, unit) => {
+  const words = (value, unit, places) => {
     const sign = value < 0 ? "\u2212" : "";
     const size = Math.abs(value);
     const fixed = (number, least, most) =>
       number.toLocaleString("en-US", { minimumFractionDigits: least, maximumFractionDigits: most });
     if (unit) return `${sign + fixed(size / 10, 1, 1)} ${unit}`;
     if (data.kind === "money") return `${sign}$${fixed(size / 10, 1, 1)}\u00a0bn`;
-    return data.kind === "rate" ? `${sign + fixed(size / 100, 0, 2)}%` : sign + fixed(size, 0, 0);
+    return data.kind === "rate" ? `${sign + fixed(size / 100, places, places)}%` : sign + fixed(size, 0, 0);
   };
   // Head, and name, tone and words of each value.
   const stop = (index) =>
@@ -53,10 +53,16 @@
       ? rows[index]
       : [
           dateWords(dates[index]),
-          data.series
-            .filter(([, , values]) => values[index] !== null)
-            .map(([name, tone, values, unit]) => [name, tone, words(values[index], unit)]),
+          valuesAt(
+            data.series.filter(([, , values]) => values[index] !== null),
+            index,
+          ),
         ];
+  // Rates that are read together have as many decimals as the one of them that needs most.
+  const valuesAt = (series, index) => {
+    const places = Math.max(...series.map(([, , values]) => (values[index] % 100 ? (values[index] % 10 ? 2 : 1) : 0)));
+    return series.map(([name, tone, values, unit]) => [name, tone, words(values[index], unit, places)]);
+  };
 
   const plot = document.getElementById("plot");
   const tip = document.createElement("div");

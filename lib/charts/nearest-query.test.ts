@@ -14,6 +14,10 @@ describe("nearestQuery", () => {
     ["goods-balance", "from=2020-01&until=2019-01", "from=2019-01&until=2020-01"],
     ["goods-balance", "from=1950-01&until=1999-12", "from=1985-01&until=1999-12"],
     ["goods-balance", "from=2020-01&until=2099-01", "from=2020-01"],
+    // What begins after the record or ends before it is offered the nearest twelve months (August 2026 is the last).
+    ["goods-balance", "from=2030-01", "from=2025-09"],
+    ["goods-balance", "from=2030-01&until=2030-06", "from=2025-09"],
+    ["goods-balance", "until=1980-01", "from=1985-01&until=1985-12"],
     ["goods-balance", "from=yesterday&partner=CHN", "partner=CHN"],
     ["goods-balance", "partner=chn~XXX~JPN&step=week", "partner=CHN~JPN"],
     ["goods-balance", "partner=XXX&page=0", ""],

@@ -3,7 +3,7 @@
  * month or day beyond the data becomes the nearest on file, a period turned round is turned back, unknown codes are
  * left out; of several filters those stay that are good; whatever else is bad is left out whole.
  */
-import { type Day, parseDay, parseMonth } from "@/lib/domain/period";
+import { addMonths, type Day, month, parseDay, parseMonth } from "@/lib/domain/period";
 import { canonicalQuery, parseQuery, type QueryFault, type Viewed, writeQuery } from "./query";
 
 /** Most faults that are mended one after another: there are not so many parameters. */
@@ -91,7 +91,11 @@ function mendedValues({ parameter }: QueryFault, params: URLSearchParams, page: 
           ["from", until],
           ["until", from],
         ];
-      return parseMonth(first) === null ? [] : [[parameter, clamped(first, low, high)]];
+      if (parseMonth(first) === null) return [];
+      // The end of the record alone would be a point: a year of it is a line.
+      if (parameter === "from" && first > high) return [["from", laterOf(addMonths(month(high), -11), low)]];
+      if (parameter === "until" && first < low) return [["until", earlierOf(addMonths(month(low), 11), high)]];
+      return [[parameter, clamped(first, low, high)]];
     }
     case "on":
     case "compare": {
@@ -120,6 +124,14 @@ function codesOnFile(page: Viewed, name: string, given: readonly string[], most:
   return codes.length > 0 ? [[name, [...new Set(codes)].slice(0, most).join("~")]] : [];
 }
 
+function laterOf<T extends string>(a: T, b: T): T {
+  return a > b ? a : b;
+}
+
+function earlierOf<T extends string>(a: T, b: T): T {
+  return a < b ? a : b;
+}
+
 function clamped<T extends string>(value: T, low: T, high: T): T {
-  return value < low ? low : value > high ? high : value;
+  return earlierOf(laterOf(value, low), high);
 }
