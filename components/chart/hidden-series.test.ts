@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { catalogue } from "@/lib/charts/catalogue";
 import { prepare } from "@/lib/charts/prepare";
 import { defaultView } from "@/lib/charts/query";
+import type { PairPlot } from "@/lib/plot/pair-plot";
 import { plotChart } from "@/lib/plot/plot-chart";
 import type { StackPlot } from "@/lib/plot/stack-plot";
 import { shownOf, toggled } from "./hidden-series";
@@ -39,6 +40,17 @@ describe("layers hidden from a stack", () => {
       ["Shown", 5.3],
       ["Total", 24.5],
     ]);
+  });
+});
+
+describe("dots of which a series is hidden", () => {
+  it("keep the shapes that the legend shows", () => {
+    const chart = live("announced-and-in-force");
+    const { keys, shown } = shownOf(chart, new Set([chart.series[0]?.key ?? ""]));
+    const rows = (plotChart(shown as never, 1128) as PairPlot).rows;
+    const drawn = new Map(rows.flatMap(({ dots }) => dots.map(({ series, shape }) => [series, shape])));
+    expect([...drawn.keys()]).toHaveLength(keys.length - 1);
+    for (const [series, shape] of drawn) expect(keys.find(({ key }) => key === series)?.mark).toBe(shape);
   });
 });
 

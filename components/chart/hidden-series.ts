@@ -13,6 +13,9 @@ export function shownOf(chart: LiveData, asked: ReadonlySet<string>) {
 
 /** The chart without some series, and without what is marked on them; a stack is told what its whole was. */
 function without(chart: LiveData, hidden: ReadonlySet<string>): LiveData {
+  // Dots have their shape by the place of their series: a hidden one keeps its place, empty.
+  if (chart.mark === "pair")
+    return { ...chart, series: chart.series.map((one) => (hidden.has(one.key) ? { ...one, values: [] } : one)) };
   return {
     ...chart,
     hidden: chart.series.filter(({ key }) => hidden.has(key)),

@@ -98,7 +98,8 @@ function chapterWords(sector: string): string {
   const scope = scopesByCode().get(sector);
   if (!scope) return "";
   const except = scope.hs_exclude.length === 0 ? "" : ` without ${scope.hs_exclude.join(", ")}`;
-  return `HTS ${scope.hs_include.every((code) => code.length === 2) ? "chapters" : "headings"} ${ranges(scope.hs_include)}${except}.`;
+  const unit = scope.hs_include.every((code) => code.length === 2) ? "chapter" : "heading";
+  return `HTS ${unit}${scope.hs_include.length === 1 ? "" : "s"} ${ranges(scope.hs_include)}${except}.`;
 }
 
 /** `50, 51, 52, 61` → `50–52, 61`. */
