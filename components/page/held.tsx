@@ -35,7 +35,7 @@ export function Held({ late, part, children }: HeldProps) {
     <div
       ref={box}
       className={styles.held}
-      data-held={shown !== children || undefined}
+      aria-busy={shown !== children || undefined}
       style={shown === null ? { minBlockSize: heights.get(part) } : undefined}
     >
       {shown}
