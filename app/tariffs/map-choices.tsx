@@ -1,4 +1,5 @@
 import { ChoiceBar, Choices, Field, FieldForm, fieldClass } from "@/components/tariff/choice-bar";
+import { PartnerOptions } from "@/components/tariff/partner-options";
 import type { TariffsModel } from "@/lib/extract/tariffs-model";
 
 /** Average or headline, base apart or included, order, the day compared, the partners. */
@@ -58,13 +59,11 @@ export function MapChoices({ model: { map, address, fields, partners } }: { mode
         <Field label="Partners">
           <select className={fieldClass} name="partner" defaultValue="">
             <option value="">{view.partners.length < 12 ? "Add a partner …" : "Add in place of the last …"}</option>
-            {partners
-              .filter(({ code }) => !view.partners.includes(code))
-              .map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
+            <PartnerOptions
+              partners={partners
+                .filter(({ code }) => !view.partners.includes(code))
+                .map(({ code, name }) => [code, name])}
+            />
           </select>
         </Field>
       </FieldForm>
