@@ -95,7 +95,7 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-/** The exact values of every page of the table (`data` elements), row by row. */
+/** The exact values of every page of the table (`data-cell`), row by row. */
 async function tableCells(request: APIRequestContext, address: string, pages: number): Promise<string[][]> {
   const found: string[][] = [];
   for (let page = 1; ; page++) {
@@ -103,7 +103,7 @@ async function tableCells(request: APIRequestContext, address: string, pages: nu
     const body = html.slice(html.indexOf("<tbody"), html.indexOf("</tbody>"));
     const rows = body.split("<tr").slice(1);
     found.push(
-      ...rows.map((row) => [...row.matchAll(/<data value="([^"]*)">/g)].map(([, value = ""]) => unescaped(value))),
+      ...rows.map((row) => [...row.matchAll(/ data-cell="([^"]*)"/g)].map(([, value = ""]) => unescaped(value))),
     );
     if (page >= pages || !html.includes(">Next page<")) return found;
   }

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { Spoken } from "@/components/page/spoken";
 import { useLive } from "@/components/page/use-live";
 import type { HeatCell } from "@/lib/plot/heat-grid";
@@ -82,8 +83,7 @@ export function HeatTable({ id, name, caption, across, down, measures, source }:
                       className={shadeClass(shade)}
                       title={live || own.length === 0 ? undefined : own.map((at) => measures[at]).join("; ")}
                     >
-                      <CellWords words={words} />
-                      {part !== null && <span className={styles.part}>{part}</span>}
+                      {cellContent(words, part)}
                     </td>
                   ))}
                 </tr>
@@ -96,15 +96,16 @@ export function HeatTable({ id, name, caption, across, down, measures, source }:
   );
 }
 
-/** The word before the number of a cap is smaller than the number. */
-function CellWords({ words }: { words: string }) {
+/** Words alone where they can be: 400 cells are drawn at once. The word before the number of a cap is smaller. */
+function cellContent(words: string, part: string | null): ReactNode {
   const at = words.indexOf("cap ");
-  if (at === -1) return words;
+  if (part === null && at === -1) return words;
   return (
     <>
-      {words.slice(0, at)}
-      <small>cap </small>
-      {words.slice(at + 4)}
+      {at === -1 ? words : words.slice(0, at)}
+      {at === -1 ? null : <small>cap </small>}
+      {at === -1 ? null : words.slice(at + 4)}
+      {part === null ? null : <span className={styles.part}>{part}</span>}
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { channel } from "node:diagnostics_channel";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { Held } from "./held";
 
@@ -8,6 +10,9 @@ interface LaterProps {
   part: string;
   children: ReactNode;
 }
+
+/** Tells the front, which keeps answers, that the rest of this one comes late (lib/cli/view-answers.mjs). */
+const late = channel("tariff-ledger:late");
 
 /** Milliseconds by which a browser has what was asked for first, and has painted it. */
 const behind = 150;
@@ -25,6 +30,8 @@ export function Later({ byScript, part, children }: LaterProps) {
 }
 
 async function Waiting({ children }: { children: ReactNode }) {
+  const asked = (await headers()).get("x-by-script");
   await new Promise((resolve) => setTimeout(resolve, behind));
+  late.publish(asked);
   return children;
 }

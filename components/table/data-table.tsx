@@ -4,6 +4,7 @@ import { cellWords, columnDecimals, isNumeric } from "./cell-words";
 import styles from "./data-table.module.css";
 import { NoRows } from "./no-rows";
 import { SortSign } from "./sort-sign";
+import { type PackedCell, TableRows } from "./table-rows";
 
 /** Where a page of rows begins: the pager leads there. */
 const rowsId = "rows";
@@ -33,7 +34,7 @@ export interface DataTableProps {
 
 /**
  * A table of points: rows of the server, sorted by links in the heads (so by keyboard, and without a script). Each
- * value is shown rounded and carries its exact value in `data`.
+ * value is shown rounded and carries its exact value in `data-cell`.
  */
 export function DataTable(props: DataTableProps) {
   const { caption, columns, rows, total, page, pages, sort, href, rowHref, constant = [] } = props;
@@ -74,22 +75,7 @@ export function DataTable(props: DataTableProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no id of their own and never move
-              <tr key={at}>
-                {columns.map((column, index) => (
-                  <BodyCell
-                    key={column.key}
-                    column={column}
-                    cell={row[column.key] ?? null}
-                    decimals={decimals[index] ?? 0}
-                    isHead={index === 0}
-                    href={index === 0 ? rowHref?.(row) : undefined}
-                    same={constant.includes(column.key)}
-                  />
-                ))}
-              </tr>
-            ))}
+            <TableRows {...packedRows(props, decimals)} />
           </tbody>
         </table>
       </section>
@@ -168,37 +154,26 @@ function HeadCell({
   );
 }
 
-function BodyCell({
-  column,
-  cell,
-  decimals,
-  isHead,
-  href,
-  same,
-}: {
-  column: Column;
-  cell: Cell;
-  decimals: number;
-  isHead: boolean;
-  href?: string;
-  same: boolean;
-}) {
-  const words = cellWords(cell, column.kind, decimals);
-  const long = typeof cell === "string" && cell.length > 40;
-  const className = classes(
-    classOf(column.kind),
-    long && styles.wordy,
-    isWhole(words, column.kind) && styles.whole,
-    /\S{21}/.test(words) && styles.endless,
-    same && styles.same,
-  );
-  const value = <data value={cell ?? ""}>{words}</data>;
-  const content = href === undefined ? value : <a href={href}>{value}</a>;
-  return isHead ? (
-    <th scope="row" className={className}>
-      {content}
-    </th>
-  ) : (
-    <td className={className}>{content}</td>
-  );
+/** The rows as what the browser draws them from: most cells share one of a few classes. */
+function packedRows({ columns, rows, rowHref, constant = [] }: DataTableProps, decimals: readonly number[]) {
+  const places = new Map<string, number>();
+  const placeOf = (name: string) => places.get(name) ?? places.set(name, places.size).size - 1;
+  const pack = (column: { key: string } & Column, cell: Cell, digits: number): PackedCell => {
+    const words = cellWords(cell, column.kind, digits);
+    const place = placeOf(
+      classes(
+        classOf(column.kind),
+        typeof cell === "string" && cell.length > 40 && styles.wordy,
+        isWhole(words, column.kind) && styles.whole,
+        /\S{21}/.test(words) && styles.endless,
+        constant.includes(column.key) && styles.same,
+      ),
+    );
+    return words === String(cell ?? "") ? [place, words] : [place, cell ?? "", words];
+  };
+  return {
+    rows: rows.map((row) => columns.map((column, at) => pack(column, row[column.key] ?? null, decimals[at] ?? 0))),
+    classNames: [...places.keys()],
+    links: rowHref && rows.map(rowHref),
+  };
 }

@@ -3,6 +3,7 @@ import { embedAnswers } from "./embed-answers.mjs";
 import { isFresh } from "./freshness.mjs";
 import { answerPrebuilt } from "./prebuilt.mjs";
 import { refusal, refusalBody, refusalPolicy, refuse } from "./refusal.mjs";
+import { viewAnswers } from "./view-answers.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
 /** @typedef {import("node:http").ServerResponse} Response */
@@ -20,15 +21,15 @@ import { refusal, refusalBody, refusalPolicy, refuse } from "./refusal.mjs";
 export function createFront({ handle, compression, parseRouterState, prebuilt }) {
   const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } });
   const embeds = embedAnswers();
+  const views = viewAnswers();
   return (request, response) => {
     const refused = refusal(request) ?? refuseRouterState(request, parseRouterState);
     if (refused !== null) return answer(request, response, refused);
     if (answerPrebuilt(prebuilt, request, response)) return;
     // Next prerenders the page of its own last resort and would serve it, as a 500, under its address.
     if (request.url?.startsWith("/_global-error")) request.url = "/_not-found";
-    if (embeds.send(request, response)) return;
+    if (embeds.send(request, response) || views.send(request, response)) return;
     answerFresh(request, response);
-    markByScript(request);
     compress(request, response, () => {
       handle(request, response).catch((error) => apologise(request, response, error));
     });
@@ -47,16 +48,6 @@ function refuseRouterState({ headers }, parse) {
   } catch {
     return refuse(400, "Bad request", "The header Next-Router-State-Tree cannot be read.");
   }
-}
-
-/**
- * A page that Next's own script asks for needs no drawings of the server: the browser has what draws them. Next hides
- * its header from pages, so it gets another name here. A page asked for in any other way is whole.
- * @param {Request} request
- */
-function markByScript({ headers }) {
-  delete headers["x-by-script"];
-  if (headers.rsc !== undefined) headers["x-by-script"] = "1";
 }
 
 /**
