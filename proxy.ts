@@ -17,13 +17,13 @@ import { daysAnswered, stackAddress, tariffRequest, wholeOf } from "./app/tariff
 
 type FaultOf = (params: URLSearchParams) => QueryFault | null;
 
-const inner = /^\/(view|extract|missing|bad-request)(\/|$)/;
+const inner = /^\/(extract|missing|bad-request)(\/|$)/;
 const datasetPath = /^\/datasets\/([^/.]+)(?:\.([a-z]+))?$/;
 const citationPath = /^\/(figures|charts|datasets)\/([^/.]+)\.(txt|bib|ris|csl)$/;
 const chartPath = /^\/charts\/([^/.]+)(?:\.([a-z]+))?$/;
 
 /**
- * What a page cannot do for itself: set status 400, and part the static default view from views rendered on request.
+ * What a page cannot do for itself: set status 400, and lead the addresses of files to what makes them.
  * Queries are validated here, once for page and extract, by the parser of the chart.
  */
 export function proxy(request: NextRequest) {
@@ -40,7 +40,7 @@ function route(request: NextRequest): NextResponse | Response {
   if (tariff !== null) {
     if (tariff.fault !== null)
       return badRequest(request, tariff.fault, (params) => tariffRequest(pathname, params)?.fault ?? null);
-    return tariff.parted ? staticOrRendered(request) : NextResponse.next();
+    return NextResponse.next();
   }
   const joined = joinFilterParts(request.nextUrl.searchParams);
   if (joined !== null) return NextResponse.redirect(new URL(`${pathname}?${joined}`, request.url), 303);
@@ -53,7 +53,7 @@ function route(request: NextRequest): NextResponse | Response {
   const [, id, format] = chartPath.exec(pathname) ?? [];
   if (id === undefined) {
     const page = viewedPage(pathname);
-    return page === null ? NextResponse.next() : staticOrViewed(request, page);
+    return page === null ? NextResponse.next() : viewed(request, page);
   }
   const chart = catalogue.get(id);
   if (!chart) {
@@ -66,7 +66,7 @@ function route(request: NextRequest): NextResponse | Response {
       search.length < 2 && extractFormats.some((known) => known === format) ? "extract/default" : "extract";
     return NextResponse.rewrite(new URL(`/${folder}/charts/${id}/${format}${search}`, request.url));
   }
-  return staticOrViewed(request, chart);
+  return viewed(request, chart);
 }
 
 function proxyFigures(request: NextRequest) {
@@ -74,7 +74,7 @@ function proxyFigures(request: NextRequest) {
   if (pathname.endsWith(".csv")) return NextResponse.rewrite(new URL(`/extract/figures${search}`, request.url));
   const parsed = parseFiguresQuery(searchParams);
   if (parsed.fault !== null) return badRequest(request, parsed.fault, (params) => parseFiguresQuery(params).fault);
-  return staticOrRendered(request);
+  return NextResponse.next();
 }
 
 function proxyDataset(request: NextRequest, id: string, format: string | undefined) {
@@ -84,29 +84,17 @@ function proxyDataset(request: NextRequest, id: string, format: string | undefin
   const faultOf = (params: URLSearchParams) => (table === null ? null : parseDatasetQuery(table, params).fault);
   const fault = faultOf(searchParams);
   if (fault !== null) return badRequest(request, fault, faultOf);
-  return staticOrRendered(request);
+  return NextResponse.next();
 }
 
 /** A page whose query its controls declare. */
-function staticOrViewed(request: NextRequest, page: Viewed) {
+function viewed(request: NextRequest, page: Viewed) {
   const { searchParams } = request.nextUrl;
   const { fault } = parseQuery(page, searchParams);
-  if (fault === null) return staticOrRendered(request);
+  if (fault === null) return NextResponse.next();
   const query = nearestQuery(page, searchParams);
   const nearest = { query, words: nearestWords(page, query, fault.parameter) };
   return refused(request, fault, nearest, (params) => parseQuery(page, params).fault);
-}
-
-/**
- * Without a query the static page, with one the page of app/view that is rendered on request. To Next's script all views
- * of an address come from app/view: it takes an address to be one page whatever its query, keeps what is static, and
- * would show the default under the address of another view.
- */
-function staticOrRendered(request: NextRequest) {
-  const { pathname, search } = request.nextUrl;
-  return search.length < 2 && !request.headers.has("x-by-script")
-    ? NextResponse.next()
-    : NextResponse.rewrite(new URL(`/view${pathname}${search}`, request.url));
 }
 
 /** Only embeds may stand in a frame; they set their own policy, as do files (a picture is no page). */

@@ -11,20 +11,14 @@ import { partnerPhrase } from "@/lib/format/partner-phrase";
 
 const stackPath = /^\/tariffs\/([^/.]+)\/([^/.]+)$/;
 
-/**
- * What a page of the duties is asked: the fault in its address, or whether its default is static and any other view a
- * page of app/view. Null for all other pages.
- */
-export function tariffRequest(
-  pathname: string,
-  params: URLSearchParams,
-): { fault: QueryFault | null; parted: boolean } | null {
-  if (pathname === "/tariffs") return { ...faultOf(parseMapView(params)), parted: true };
-  if (pathname === "/tariffs/changes") return { ...faultOf(parseChangeYear(params)), parted: true };
-  if (pathname === "/measures") return { ...faultOf(parseMeasureList(params)), parted: true };
+/** The fault in what a page of the duties is asked, if there is one. Null for all other pages. */
+export function tariffRequest(pathname: string, params: URLSearchParams): { fault: QueryFault | null } | null {
+  if (pathname === "/tariffs") return faultOf(parseMapView(params));
+  if (pathname === "/tariffs/changes") return faultOf(parseChangeYear(params));
+  if (pathname === "/measures") return faultOf(parseMeasureList(params));
   const [, partner, sector] = stackPath.exec(pathname) ?? [];
   if (partner === undefined || sector === undefined) return null;
-  return { ...faultOf(parseStackView(decodeURIComponent(partner), decodeURIComponent(sector), params)), parted: false };
+  return faultOf(parseStackView(decodeURIComponent(partner), decodeURIComponent(sector), params));
 }
 
 /** The days that the pages of the duties answer for. */

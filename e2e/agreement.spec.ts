@@ -60,7 +60,7 @@ async function agree(request: APIRequestContext, view: string, pages = Number.PO
   expect(rows, view).toEqual(jsonRows);
   const shown = await tableCells(request, `/charts/${id}?${query}`, pages);
   expect(shown, view).toEqual(rows.slice(0, shown.length));
-  expect(shown.length, view).toBe(pages === 1 ? Math.min(rows.length, 100) : rows.length);
+  expect(shown.length, view).toBe(pages === 1 ? Math.min(rows.length, 50) : rows.length);
   return status;
 }
 

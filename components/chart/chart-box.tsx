@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentType, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type ComponentType, memo, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useLive } from "@/components/page/use-live";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { type PlotWidth, pageWidths } from "@/lib/plot/frame";
@@ -22,9 +22,18 @@ let lastOuter = 0;
  * The box of a chart. Its children are the static drawings; once the box is visible and the browser idle, Recharts
  * draws the same geometry over them, at the same size, so nothing moves. Where a filter puts a new box in the place of
  * an old one, the one drawing that fits is drawn here and at once; the others, for print and other widths, follow. A
- * view that a script asked for comes without children: this browser draws them all (see lib/cli/front.mjs).
+ * view that a script asked for comes without children: this browser draws them all (see lib/cli/view-answers.mjs).
+ * Never drawn again with other props: another chart has another key (chart-figure.tsx).
  */
-export function ChartBox({ chart, prefix, children }: { chart: LiveData; prefix: string; children: ReactNode | null }) {
+export const ChartBox = memo(Box, () => true);
+
+interface Props {
+  chart: LiveData;
+  prefix: string;
+  children: ReactNode | null;
+}
+
+function Box({ chart, prefix, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const mountedByScript = useLive();
   const [quick, setQuick] = useState(mountedByScript && drawers !== null && lastOuter > 0);

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { NearestView } from "@/lib/charts/nearest-view";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { pageWidths } from "@/lib/plot/frame";
@@ -5,7 +6,7 @@ import { plotHeight } from "@/lib/plot/plot-chart";
 import styles from "./chart.module.css";
 import { ChartBox } from "./chart-box";
 import { drawingClass } from "./drawing-class";
-import { liveData } from "./live-data";
+import { type LiveData, liveData } from "./live-data";
 import { PrintPieces } from "./print-pieces";
 import { StaticChart } from "./static-chart";
 
@@ -27,9 +28,10 @@ export function ChartFigure({ chart, prefix = "", nearest = null, byScript = fal
       </p>
     );
   const tall = isTall(chart);
+  const data = liveData(chart);
   return (
     <div className={tall ? styles.tall : undefined}>
-      <ChartBox chart={liveData(chart)} prefix={prefix}>
+      <ChartBox key={keyOf(data)} chart={data} prefix={prefix}>
         {byScript
           ? null
           : pageWidths.map((width) => (
@@ -46,4 +48,9 @@ export function ChartFigure({ chart, prefix = "", nearest = null, byScript = fal
 /** Has rows, and too many to stand on a printed page in the drawing of its width: it is printed in pieces. */
 function isTall(chart: PreparedChart): boolean {
   return !["line", "step", "stack", "panels"].includes(chart.mark) && plotHeight(chart, 704) > 640;
+}
+
+/** One box draws one chart: what shows another gets another box, and a view that leaves the chart as it is keeps it. */
+function keyOf(data: LiveData): string {
+  return createHash("sha256").update(JSON.stringify(data)).digest("base64url").slice(0, 16);
 }

@@ -14,8 +14,9 @@ interface LaterProps {
 /** Tells the front, which keeps answers, that the rest of this one comes late (lib/cli/view-answers.mjs). */
 const late = channel("tariff-ledger:late");
 
-/** Milliseconds by which a browser has what was asked for first, and has painted it. */
+/** Milliseconds by which a browser has what was asked for first, and has painted it; the last of them are watched. */
 const behind = 150;
+const watched = 20;
 
 /**
  * What is below the fold, folded or closed: where a script asked for a view it is sent after what the reader chose.
@@ -30,8 +31,15 @@ export function Later({ byScript, part, children }: LaterProps) {
 }
 
 async function Waiting({ children }: { children: ReactNode }) {
-  const asked = (await headers()).get("x-by-script");
-  await new Promise((resolve) => setTimeout(resolve, behind));
-  late.publish(asked);
+  const id = (await headers()).get("x-by-script");
+  await pause(behind - watched);
+  const began = performance.now();
+  await pause(watched);
+  // A server that was busy just now may not have sent all that comes before.
+  late.publish({ id, isApart: performance.now() - began < 2 * watched });
   return children;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -10,18 +10,19 @@ import { viewAnswers } from "./view-answers.mjs";
 /** @typedef {(request: Request, response: Response, next: () => void) => void} Middleware */
 
 /**
- * The request listener before Next: refuses what Next would answer with a 500, compresses, answers 304.
+ * The request listener before Next: refuses what Next would answer with a 500, compresses, keeps answers, answers 304.
  * @param {object} parts
  * @param {(request: Request, response: Response) => Promise<void>} parts.handle Next's request handler
  * @param {(options: object) => Middleware} parts.compression the package of that name
  * @param {(header: string | string[]) => unknown} parts.parseRouterState Next's own parser; throws on a bad header
+ * @param {Parameters<typeof viewAnswers>[0]} parts.answers keeps answers, as many as it has room for
  * @param {ReadonlyMap<string, import("./prebuilt.mjs").Prebuilt>} parts.prebuilt files to send from memory, by path
  * @returns {(request: Request, response: Response) => void}
  */
-export function createFront({ handle, compression, parseRouterState, prebuilt }) {
+export function createFront({ handle, compression, parseRouterState, answers, prebuilt }) {
   const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } });
   const embeds = embedAnswers();
-  const views = viewAnswers();
+  const views = viewAnswers(answers);
   return (request, response) => {
     const refused = refusal(request) ?? refuseRouterState(request, parseRouterState);
     if (refused !== null) return answer(request, response, refused);

@@ -1,28 +1,24 @@
 /** @typedef {import("node:http").ServerResponse} Response */
 /** @typedef {{ headers: import("node:http").OutgoingHttpHeaders, parts: Buffer[] }} Answer */
 
-/** The first part is whole if nothing has passed for so many ms when what is late begins. */
-const pause = 40;
-
 /**
  * Take a copy of the bytes of an answer as they pass: compressed ones, if what compresses is put on after this.
  * @param {Response} response
  * @param {object} how
  * @param {number} how.mostBytes a longer answer is not kept
  * @param {(answer: Answer) => void} how.keep called when all of an answer of status 200 is sent, and its first part was whole
- * @returns {() => void} says that what passes from now on is late: the second part of the answer
+ * @returns {(isApart: boolean) => void} says that what passes from now on is late: the second part of the answer, if all
+ * of the first has passed
  */
 export function copyAnswer(response, { mostBytes, keep }) {
   /** @type {Buffer[][]} */
   const parts = [[]];
   let size = 0;
-  let last = 0;
   let whole = true;
   const { write, end } = response;
   const take = (/** @type {unknown} */ chunk) => {
     if (!(chunk instanceof Uint8Array) || size > mostBytes) return;
     size += chunk.length;
-    last = performance.now();
     parts.at(-1)?.push(Buffer.from(chunk));
   };
   response.write = /** @type {typeof write} */ (
@@ -42,9 +38,9 @@ export function copyAnswer(response, { mostBytes, keep }) {
     const { "transfer-encoding": _, ...headers } = response.getHeaders();
     keep({ headers, parts: parts.filter((chunks) => chunks.length > 0).map((chunks) => Buffer.concat(chunks)) });
   });
-  return () => {
+  return (isApart) => {
     if (parts.length > 1) return;
-    whole = size > 0 && performance.now() - last >= pause;
+    whole = isApart && size > 0;
     parts.push([]);
   };
 }

@@ -8,6 +8,7 @@ import { loadPrebuilt } from "./prebuilt.mjs";
 import { root } from "./root.mjs";
 import { unparsedStatus } from "./unparsed-status.mjs";
 import { UserError } from "./user-error.mjs";
+import { answerSizes } from "./view-answers.mjs";
 
 /**
  * Serve a build with Next in this process, behind our front. Resolves when requests are answered. SIGTERM and SIGINT
@@ -37,7 +38,9 @@ export async function serveSite({ port, siteUrl, dist }) {
   const httpServer = createServer();
   const app = next({ dev: false, dir: root, port, hostname: "localhost", httpServer });
   const handle = app.getRequestHandler();
+  const { LRUCache } = /** @type {typeof import("lru-cache")} */ (require("lru-cache"));
   const front = createFront({
+    answers: new LRUCache(answerSizes),
     handle,
     compression: require("compression"),
     parseRouterState: parseAndValidateFlightRouterState,

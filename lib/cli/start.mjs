@@ -4,8 +4,9 @@ import { leaveWithParent } from "./leave-with-parent.mjs";
 import { requireFreePort, serveSite } from "./serve.mjs";
 import { siteSettings } from "./site-settings.mjs";
 import { runCommand } from "./user-error.mjs";
+import { warm } from "./warm.mjs";
 
-/** `npm start`: install if the lock file changed, build if sources, data or SITE_URL changed, serve. */
+/** `npm start`: install if the lock file changed, build if sources, data or SITE_URL changed, serve, load all code. */
 await runCommand(async () => {
   leaveWithParent();
   const { port, siteUrl } = siteSettings(process.env);
@@ -14,6 +15,7 @@ await runCommand(async () => {
   const dist = await buildSite({ siteUrl });
   await serveSite({ port, siteUrl, dist });
   const own = `http://localhost:${port}`;
+  await warm(own);
   console.log(`Tariff Ledger is ready at ${own}${siteUrl === own ? "" : ` (its links say ${siteUrl})`}`);
   return undefined;
 });

@@ -5,9 +5,12 @@ import { copyAnswer, takesBrotli } from "./passing-bytes.mjs";
 /** @typedef {import("node:http").ServerResponse} Response */
 /** @typedef {import("./passing-bytes.mjs").Answer} Answer */
 
-/** Bytes of all answers together, some 1,500 views, and of one. */
-const room = 24_000_000;
-const mostBytes = 100_000;
+/** For the cache of answers: bytes of all together, some 1,500 views, and of one. */
+export const answerSizes = {
+  maxSize: 24_000_000,
+  maxEntrySize: 100_000,
+  sizeCalculation: (/** @type {Answer} */ { parts }) => parts.reduce((sum, part) => sum + part.length, 1),
+};
 
 /** Milliseconds between the parts of an answer, as in components/page/later.tsx. */
 const behind = 150;
@@ -15,8 +18,11 @@ const behind = 150;
 /** By this header the site knows a request of Next's script, and by its value the front knows the request. Never sent out. */
 const mark = "x-by-script";
 
-/** On this channel the site says, with that value, that what it sends from now on comes late (components/page/later.tsx). */
-export const lateChannel = "tariff-ledger:late";
+/**
+ * On this channel the site says, with that value, that what it sends from now on is late, and whether all before is
+ * surely sent (components/page/later.tsx).
+ */
+const lateChannel = "tariff-ledger:late";
 
 /** What an answer to Next's script may depend on besides its address. */
 const varying = ["next-router-state-tree", "next-router-prefetch", "next-router-segment-prefetch", "next-url"];
@@ -26,31 +32,19 @@ const heeded = /^(next-|if-|x-(action|invoke|matched|middleware|next|now|prerend
 const previews = /__prerender_bypass|__next_preview/;
 
 /**
- * Views that a script asks for: rendered and compressed once by the site, then sent from memory. Nothing about them
- * changes while a build is served. A page that is asked for in any other way is whole and passes.
+ * Pages that Next renders on request, whole or for its script: rendered and compressed once, then sent from memory.
+ * Nothing about them changes while a build is served. Files and embeds, which have tags, pass.
+ * @param {{ get(key: string): Answer | undefined, set(key: string, answer: Answer): unknown }} known
  */
-export function viewAnswers() {
-  /** @type {Map<string, Answer>} the longest unused first */
-  const known = new Map();
-  /** @type {Map<string, () => void>} */
+export function viewAnswers(known) {
+  /** @type {Map<string, (isApart: boolean) => void>} */
   const copying = new Map();
-  const onLate = (/** @type {unknown} */ id) => copying.get(String(id))?.();
+  const onLate = (/** @type {unknown} */ message) => {
+    const { id, isApart } = /** @type {{ id: string | null, isApart: boolean }} */ (message);
+    copying.get(String(id))?.(isApart);
+  };
   subscribe(lateChannel, onLate);
   let asked = 0;
-  let held = 0;
-  const forget = (/** @type {string} */ key) => {
-    held -= bytesOf(known.get(key));
-    known.delete(key);
-  };
-  const keep = (/** @type {string} */ key, /** @type {Answer} */ answer) => {
-    forget(key);
-    known.set(key, answer);
-    held += bytesOf(answer);
-    for (const oldest of known.keys()) {
-      if (held <= room) return;
-      forget(oldest);
-    }
-  };
   return {
     /**
      * Answers from memory, or marks the request, lets its answer be remembered and says false.
@@ -58,26 +52,18 @@ export function viewAnswers() {
      */
     send(request, response) {
       delete request.headers[mark];
-      if (request.headers.rsc === undefined) return false;
       const key = keyOf(request);
       const answer = key === null ? undefined : known.get(key);
-      if (key !== null && answer !== undefined) {
-        keep(key, answer);
+      if (answer !== undefined) {
         response.writeHead(200, answer.headers);
         sendParts(response, answer.parts);
         return true;
       }
       const id = String(++asked);
-      request.headers[mark] = id;
+      if (request.headers.rsc !== undefined) request.headers[mark] = id;
       if (key === null) return false;
-      const next = copyAnswer(response, {
-        mostBytes,
-        keep: (passed) => {
-          if (passed.headers["content-encoding"] !== "br" || passed.headers["set-cookie"] !== undefined) return;
-          keep(key, passed);
-        },
-      });
-      copying.set(id, next);
+      const keep = (/** @type {Answer} */ passed) => isRendered(passed) && known.set(key, passed);
+      copying.set(id, copyAnswer(response, { mostBytes: answerSizes.maxEntrySize, keep }));
       response.once("close", () => copying.delete(id));
       return false;
     },
@@ -91,7 +77,17 @@ function keyOf(request) {
   const { method, url = "", headers } = request;
   if (method !== "GET" || !takesBrotli(request) || previews.test(headers.cookie ?? "")) return null;
   if (Object.keys(headers).some((name) => heeded.test(name) && !varying.includes(name))) return null;
-  return [url, ...varying.map((name) => headers[name] ?? "")].join("\n");
+  return [url, headers.rsc === undefined ? "page" : "script", ...varying.map((name) => headers[name] ?? "")].join("\n");
+}
+
+/** Whether Next has rendered it for this request, and compressed. @param {Answer} answer */
+function isRendered({ headers }) {
+  return (
+    /^text\/(html|x-component)/.test(String(headers["content-type"])) &&
+    headers["content-encoding"] === "br" &&
+    headers.etag === undefined &&
+    headers["set-cookie"] === undefined
+  );
 }
 
 /** @param {Response} response @param {Buffer[]} parts */
@@ -99,9 +95,4 @@ function sendParts(response, [first, ...rest]) {
   if (rest.length === 0) return void response.end(first);
   response.write(first);
   setTimeout(() => sendParts(response, rest), behind);
-}
-
-/** @param {Answer | undefined} answer */
-function bytesOf(answer) {
-  return answer?.parts.reduce((sum, part) => sum + part.length, 0) ?? 0;
 }

@@ -16,7 +16,7 @@ import { rowFilter } from "./filter-rows";
 export type { ArrangedRow };
 
 /** Rows on one page of a table (design section 4: long tables are paged). */
-export const pageSize = 100;
+export const pageSize = 50;
 
 const features = tableFeatures({
   coreReactivityFeature: storeReactivityBindings(),

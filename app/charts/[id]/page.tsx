@@ -1,29 +1,27 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
 import { ChartPage } from "@/components/chart/chart-page";
 import { catalogue } from "@/lib/charts/catalogue";
-import { defaultView } from "@/lib/charts/query";
+import { parseQuery } from "@/lib/charts/query";
 import { dataVersion } from "@/lib/data/data-version";
 import { chartModel } from "@/lib/extract/chart-model";
+import { byScript } from "../../by-script";
 import { chartMetadata } from "../../chart-metadata";
 import { citationOf } from "../../citation-of";
+import { type SearchProps, searchOf } from "../../search-of";
 import { Shell } from "../../shell";
 import { siteUrl } from "../../site-url";
 
-type Props = { params: Promise<{ id: string }> };
+type Props = SearchProps & { params: Promise<{ id: string }> };
 
-export const dynamicParams = false;
-
-export function generateStaticParams() {
-  return [...catalogue.keys()].map((id) => ({ id }));
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return chartMetadata(await modelOf(props));
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return chartMetadata(modelOf((await params).id));
-}
-
-/** A chart in its default view: static. Any other view is rendered by app/view/charts/[id] (proxy.ts). */
-export default async function Page({ params }: Props) {
-  const model = modelOf((await params).id);
+/** A chart in the view of its query, which proxy.ts has validated. */
+export default async function Page(props: Props) {
+  const model = await modelOf(props);
   return (
     <Shell section="charts">
       <ChartPage
@@ -31,13 +29,19 @@ export default async function Page({ params }: Props) {
         siteUrl={siteUrl()}
         version={dataVersion()}
         cite={citationOf({ kind: "chart", model })}
+        byScript={await byScript()}
       />
     </Shell>
   );
 }
 
-function modelOf(id: string) {
-  const chart = catalogue.get(id);
-  if (!chart) throw new Error(`invariant: unknown chart ${id}`);
-  return chartModel(id, defaultView(chart));
+async function modelOf({ params, searchParams }: Props) {
+  return modelFor((await params).id, (await searchOf(searchParams)).toString());
 }
+
+/** Worked out once a request: head and body of the page both need it. */
+const modelFor = cache((id: string, query: string) => {
+  const chart = catalogue.get(id) ?? notFound();
+  const parsed = parseQuery(chart, new URLSearchParams(query));
+  return parsed.fault === null ? chartModel(id, parsed.view, parsed.presentation) : notFound();
+});

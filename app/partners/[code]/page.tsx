@@ -1,27 +1,18 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { horizon } from "@/lib/charts/law";
-import { largestImporters, tradeByPartner } from "@/lib/charts/trade";
+import { profile } from "@/lib/charts/viewed-page";
+import { byScript } from "../../by-script";
+import { type PageQuery, viewedQuery } from "../../viewed-query";
 import { ProfilePage, profileMetadata } from "../profile-page";
 
-type Props = { params: Promise<{ code: string }> };
+type Props = { params: Promise<{ code: string }>; searchParams: PageQuery };
 
-/** Built ahead; the pages of the other partners are rendered when first asked for, and kept. */
-export function generateStaticParams() {
-  const eastAsia = ["CHN", "JPN", "KOR", "TWN", "HKG", "MAC", "VNM", "KHM", "LAO", "MNG", "PRK"];
-  const codes = new Set([...eastAsia, "EUU", "WLD", ...largestImporters(30)]);
-  return [...codes].map((code) => ({ code }));
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { view } = await viewedQuery(profile, searchParams);
+  return profileMetadata((await params).code, view.on);
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return profileMetadata(await codeOf(params), horizon());
-}
-
-export default async function Page({ params }: Props) {
-  return <ProfilePage code={await codeOf(params)} on={horizon()} />;
-}
-
-async function codeOf(params: Props["params"]) {
-  const { code } = await params;
-  return tradeByPartner().has(code) ? code : notFound();
+/** A partner on the day of the query; proxy.ts has validated both. */
+export default async function Page({ params, searchParams }: Props) {
+  const { view } = await viewedQuery(profile, searchParams);
+  return <ProfilePage code={(await params).code} on={view.on} byScript={await byScript()} />;
 }

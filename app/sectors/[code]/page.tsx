@@ -1,20 +1,18 @@
 import type { Metadata } from "next";
-import { horizon } from "@/lib/charts/law";
-import { sectorOptions } from "@/lib/charts/sectors";
+import { profile } from "@/lib/charts/viewed-page";
+import { byScript } from "../../by-script";
+import { type PageQuery, viewedQuery } from "../../viewed-query";
 import { SectorPage, sectorMetadata } from "../sector-page";
 
-type Props = { params: Promise<{ code: string }> };
+type Props = { params: Promise<{ code: string }>; searchParams: PageQuery };
 
-export const dynamicParams = false;
-
-export function generateStaticParams() {
-  return sectorOptions().map(({ code }) => ({ code }));
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { view } = await viewedQuery(profile, searchParams);
+  return sectorMetadata((await params).code, view.on);
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return sectorMetadata((await params).code, horizon());
-}
-
-export default async function Page({ params }: Props) {
-  return <SectorPage code={(await params).code} on={horizon()} />;
+/** A sector on the day of the query; proxy.ts has validated both. */
+export default async function Page({ params, searchParams }: Props) {
+  const { view } = await viewedQuery(profile, searchParams);
+  return <SectorPage code={(await params).code} on={view.on} byScript={await byScript()} />;
 }
