@@ -4,7 +4,7 @@ import { expect, test } from "./site";
 // Next's router keeps what it has fetched and guesses what it has not: whatever it shows under an address must be what
 // the server says there. From the default view to others, back to it and on, as a reader goes.
 
-/** Pages whose default view is static and whose other views are rendered on request. */
+/** Pages with views. */
 const pages = [
   "/charts/goods-balance",
   "/charts/headline-rates",

@@ -11,7 +11,7 @@ interface HeldProps {
   children: ReactNode;
 }
 
-/** The last height of each part, in px: the router mounts the first view that a script asks for anew. */
+/** The last height of each part, in px: another tab of the page has other parts. */
 const heights = new Map<string, number>();
 
 /**
