@@ -4,20 +4,13 @@ import { warm } from "./warm.mjs";
 const pages = ["/", "/charts", "/charts/a", "/charts/b", "/partners/CHN", "/partners/JPN", "/status"];
 const sitemap = pages.map((path) => `<loc>https://example.org${path}</loc>`).join("");
 
-it("asks the server itself for one page of each kind", async () => {
+it("asks the server itself for one page of each kind, as a browser and as the script of a page", async () => {
   const asked: string[] = [];
-  await warm("http://localhost:1", async (address) => {
-    asked.push(String(address));
+  const ask = async (address: string | URL | Request, { headers }: RequestInit = {}) => {
+    asked.push(String(address).replace("http://localhost:1", new Headers(headers).has("rsc") ? "rsc " : ""));
     return new Response(sitemap);
-  });
-  expect(asked.map((address) => address.replace("http://localhost:1", ""))).toEqual([
-    "/sitemap.xml",
-    "/",
-    "/charts",
-    "/charts/b",
-    "/partners/JPN",
-    "/status",
-    "/search?q=steel",
-    "/tariffs/CHN/all-goods",
-  ]);
+  };
+  await warm("http://localhost:1", ask);
+  const kinds = ["/", "/charts", "/charts/b", "/partners/JPN", "/status", "/search?q=steel", "/tariffs/CHN/all-goods"];
+  expect(asked).toEqual(["/sitemap.xml", ...kinds, ...kinds.map((path) => `rsc ${path}`)]);
 });
