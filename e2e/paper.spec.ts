@@ -71,7 +71,7 @@ test("a table says on paper and on screen which rows it has, where they are from
 }) => {
   await page.goto("/charts/goods-balance?view=table&page=2");
   const caption = page.locator("caption");
-  await expect(caption).toHaveText(/^Goods balance by partner: rows 101 to 200 of 700; the CSV has them all/);
+  await expect(caption).toHaveText(/^Goods balance by partner: rows 51 to 100 of 700; the CSV has them all/);
   await expect(page.getByRole("heading", { name: "Notes" })).toBeVisible();
   await expect(page.getByText(/^Source: U\.S\. Census Bureau/)).toBeVisible();
   const once = caption.getByText("The same in every row: Source goods-trade-by-partner-monthly.");

@@ -1,7 +1,7 @@
 import { formatNumber } from "@/lib/format/number";
 import { pageSize } from "./arrange-rows";
 
-/** Which rows of a view a page of its table holds: `rows 101 to 200 of 700`; the CSV always has them all. */
+/** Which rows of a view a page of its table holds: `rows 51 to 100 of 700`; the CSV always has them all. */
 export function pageWords({ page, pages, total }: { page: number; pages: number; total: number }): string {
   if (total === 0 || page > pages) return "no rows on this page";
   if (pages === 1) return "every row of the view, as in the CSV";
