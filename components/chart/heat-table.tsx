@@ -99,13 +99,21 @@ export function HeatTable({ id, name, caption, across, down, measures, source }:
 /** Words alone where they can be: 400 cells are drawn at once. The word before the number of a cap is smaller. */
 function cellContent(words: string, part: string | null): ReactNode {
   const at = words.indexOf("cap ");
-  if (part === null && at === -1) return words;
+  const number =
+    at === -1 ? (
+      words
+    ) : (
+      <>
+        {words.slice(0, at)}
+        <small>cap </small>
+        {words.slice(at + 4)}
+      </>
+    );
+  if (part === null) return number;
   return (
     <>
-      {at === -1 ? words : words.slice(0, at)}
-      {at === -1 ? null : <small>cap </small>}
-      {at === -1 ? null : words.slice(at + 4)}
-      {part === null ? null : <span className={styles.part}>{part}</span>}
+      {number}
+      <span className={styles.part}>{part}</span>
     </>
   );
 }

@@ -8,7 +8,7 @@ import { loadPrebuilt } from "./prebuilt.mjs";
 import { root } from "./root.mjs";
 import { unparsedStatus } from "./unparsed-status.mjs";
 import { UserError } from "./user-error.mjs";
-import { answerSizes } from "./view-answers.mjs";
+import { answerLimits } from "./view-answers.mjs";
 
 /**
  * Serve a build with Next in this process, behind our front. Resolves when requests are answered. SIGTERM and SIGINT
@@ -40,7 +40,7 @@ export async function serveSite({ port, siteUrl, dist }) {
   const handle = app.getRequestHandler();
   const { LRUCache } = /** @type {typeof import("lru-cache")} */ (require("lru-cache"));
   const front = createFront({
-    answers: new LRUCache(answerSizes),
+    answers: new LRUCache(answerLimits),
     handle,
     compression: require("compression"),
     parseRouterState: parseAndValidateFlightRouterState,

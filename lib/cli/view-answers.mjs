@@ -5,8 +5,12 @@ import { copyAnswer, takesBrotli } from "./passing-bytes.mjs";
 /** @typedef {import("node:http").ServerResponse} Response */
 /** @typedef {import("./passing-bytes.mjs").Answer} Answer */
 
-/** For the cache of answers: bytes of all together, some 1,500 views, and of one. */
-export const answerSizes = {
+/**
+ * For the cache of answers: bytes of all together, some 1,500 views, and of one. For an hour: a page that broke off by
+ * some passing fault after its head was sent has status 200, too.
+ */
+export const answerLimits = {
+  ttl: 3_600_000,
   maxSize: 24_000_000,
   maxEntrySize: 100_000,
   sizeCalculation: (/** @type {Answer} */ { parts }) => parts.reduce((sum, part) => sum + part.length, 1),
@@ -63,7 +67,7 @@ export function viewAnswers(known) {
       if (request.headers.rsc !== undefined) request.headers[mark] = id;
       if (key === null) return false;
       const keep = (/** @type {Answer} */ passed) => isRendered(passed) && known.set(key, passed);
-      copying.set(id, copyAnswer(response, { mostBytes: answerSizes.maxEntrySize, keep }));
+      copying.set(id, copyAnswer(response, { mostBytes: answerLimits.maxEntrySize, keep }));
       response.once("close", () => copying.delete(id));
       return false;
     },
