@@ -65,10 +65,13 @@ test("/events shows, by script, what its address says", async ({ page }) => {
   await page.goto("/events");
   await page.waitForLoadState("networkidle");
   for (const kind of [1, 2, 0, 1]) {
-    await page.getByLabel("Kind").selectOption({ index: kind });
+    const choice = page.getByLabel("Kind");
+    await choice.selectOption({ index: kind });
+    const chosen = await choice.inputValue();
     await page.getByRole("button", { name: "Show", exact: true }).click();
-    await expect(page).toHaveURL(kind === 0 ? /\/events(\?|$)(?!.*kind:eq)/ : /kind(:|%3A)eq/);
-    await expect(page.getByLabel("Kind")).toHaveJSProperty("selectedIndex", kind);
+    // Of this very kind: the view of the step before also has a kind, and its arrival would undo the next choice.
+    await expect(page).toHaveURL((url) => (url.searchParams.get("filter") ?? "") === chosen);
+    await expect(choice).toHaveJSProperty("selectedIndex", kind);
     await expect.poll(async () => (await saidByPage(page)) === (await saidByServer(page))).toBe(true);
   }
 });
