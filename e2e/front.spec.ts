@@ -114,6 +114,22 @@ test.describe("on the wire", () => {
     }
   });
 
+  test("a page rendered on request may be kept and is asked for again, what is refused is not kept", async ({
+    raw,
+  }) => {
+    const path = "/charts/largest-deficits?sort=-balance_usd&tab=table";
+    const headers = { "Accept-Encoding": "br" };
+    const once = await raw(path, { headers });
+    const { status, headers: kept } = await raw(path, { headers });
+    expect([once.status, status]).toEqual([200, 200]);
+    for (const answer of [once.headers, kept])
+      expect(answer["cache-control"]).toBe("public, max-age=0, must-revalidate");
+    const again = await raw(path, { headers: { ...headers, "If-None-Match": String(kept.etag) } });
+    expect([again.status, again.bytes]).toEqual([304, 0]);
+    for (const bad of ["/charts/no-such-chart", "/charts/goods-balance?from=2025-01&until=2024-01"])
+      expect((await raw(bad, { headers })).headers["cache-control"]).toContain("no-store");
+  });
+
   test("HEAD answers as GET does, without a body", async ({ raw }) => {
     for (const path of ["/", `${chart}.csv`]) {
       const [get, head] = [await raw(path), await raw(path, { method: "HEAD" })];

@@ -35,6 +35,7 @@ export function createFront({ handle, compression, parseRouterState, answers, pr
       handle(request, response).catch((error) => apologise(request, response, error));
     });
     beforeHead(response, () => embeds.settle(response));
+    letGoBack(response);
     plainHeaders(response);
   };
 }
@@ -72,6 +73,19 @@ function answerFresh(request, response) {
     if (response.statusCode !== 200 || !isFresh(request.headers, held)) return;
     response.statusCode = 304; // Node then drops the body
     for (const name of ["Content-Type", "Content-Length", "Content-Encoding"]) response.removeHeader(name);
+  });
+}
+
+/**
+ * Next forbids browsers to keep a page that it rendered on request: it might be of one reader only. None here is. Asked
+ * again each time, as a page that was built ahead is, but there at once, scrolled where it was, for who goes back.
+ * @param {Response} response
+ */
+function letGoBack(response) {
+  beforeHead(response, () => {
+    const isPage = response.statusCode === 200 && /^text\/html/.test(String(response.getHeader("content-type")));
+    if (isPage && /no-store/.test(String(response.getHeader("cache-control"))))
+      response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
   });
 }
 

@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import { isFresh } from "./freshness.mjs";
 import { copyAnswer, takesBrotli } from "./passing-bytes.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
@@ -31,8 +33,8 @@ const lateChannel = "tariff-ledger:late";
 /** What an answer to Next's script may depend on besides its address. */
 const varying = ["next-router-state-tree", "next-router-prefetch", "next-router-segment-prefetch", "next-url"];
 
-/** Other headers that Next listens to: who sends one is answered by Next, as is who has a copy already. */
-const heeded = /^(next-|if-|x-(action|invoke|matched|middleware|next|now|prerender|vercel))/;
+/** Other headers that Next listens to: who sends one is answered by Next. */
+const heeded = /^(next-|x-(action|invoke|matched|middleware|next|now|prerender|vercel))/;
 const previews = /__prerender_bypass|__next_preview/;
 
 /**
@@ -58,15 +60,11 @@ export function viewAnswers(known) {
       delete request.headers[mark];
       const key = keyOf(request);
       const answer = key === null ? undefined : known.get(key);
-      if (answer !== undefined) {
-        response.writeHead(200, answer.headers);
-        sendParts(response, answer.parts);
-        return true;
-      }
+      if (answer !== undefined) return sendKept(request, response, answer);
       const id = String(++asked);
       if (request.headers.rsc !== undefined) request.headers[mark] = id;
-      if (key === null) return false;
-      const keep = (/** @type {Answer} */ passed) => isRendered(passed) && known.set(key, passed);
+      if (key === null || request.method === "HEAD") return false;
+      const keep = (/** @type {Answer} */ passed) => isRendered(passed) && known.set(key, tagged(passed));
       copying.set(id, copyAnswer(response, { mostBytes: answerLimits.maxEntrySize, keep }));
       response.once("close", () => copying.delete(id));
       return false;
@@ -79,7 +77,8 @@ export function viewAnswers(known) {
 /** @param {Request} request @returns {string | null} null when its answer is not to be kept */
 function keyOf(request) {
   const { method, url = "", headers } = request;
-  if (method !== "GET" || !takesBrotli(request) || previews.test(headers.cookie ?? "")) return null;
+  if ((method !== "GET" && method !== "HEAD") || !takesBrotli(request) || previews.test(headers.cookie ?? ""))
+    return null;
   if (Object.keys(headers).some((name) => heeded.test(name) && !varying.includes(name))) return null;
   return [url, headers.rsc === undefined ? "page" : "script", ...varying.map((name) => headers[name] ?? "")].join("\n");
 }
@@ -92,6 +91,26 @@ function isRendered({ headers }) {
     headers.etag === undefined &&
     headers["set-cookie"] === undefined
   );
+}
+
+/** With a tag of its bytes, so that who has the page already need not fetch it again. @param {Answer} answer @returns {Answer} */
+function tagged({ headers, parts }) {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part);
+  return { headers: { ...headers, etag: `W/"${hash.digest("base64url").slice(0, 22)}"` }, parts };
+}
+
+/**
+ * @param {Request} request @param {Response} response @param {Answer} answer
+ * @returns {true}
+ */
+function sendKept(request, response, { headers, parts }) {
+  const fresh = isFresh(request.headers, { etag: String(headers.etag) });
+  const { "content-type": _type, "content-encoding": _encoding, ...kept } = headers;
+  response.writeHead(fresh ? 304 : 200, fresh ? kept : headers);
+  if (fresh || request.method === "HEAD") response.end();
+  else sendParts(response, parts);
+  return true;
 }
 
 /** @param {Response} response @param {Buffer[]} parts */

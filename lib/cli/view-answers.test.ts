@@ -1,5 +1,5 @@
 import { channel } from "node:diagnostics_channel";
-import { createServer, request } from "node:http";
+import { createServer, type IncomingHttpHeaders, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { brotliCompressSync } from "node:zlib";
 import { afterAll, expect, it } from "vitest";
@@ -33,7 +33,7 @@ const byScript = { rsc: "1" };
 
 function ask(path: string, headers: Record<string, string> = {}, { method = "GET", script = true } = {}) {
   const { port } = server.address() as AddressInfo;
-  return new Promise<{ body: Buffer; first: Buffer }>((resolve) => {
+  return new Promise<{ body: Buffer; first: Buffer; status?: number; held: IncomingHttpHeaders }>((resolve) => {
     const sent = {
       port,
       path,
@@ -43,7 +43,10 @@ function ask(path: string, headers: Record<string, string> = {}, { method = "GET
     request(sent, (answer) => {
       const chunks: Buffer[] = [];
       answer.on("data", (chunk) => chunks.push(chunk));
-      answer.on("end", () => resolve({ body: Buffer.concat(chunks), first: chunks[0] ?? Buffer.alloc(0) }));
+      answer.on("end", () => {
+        const [first = Buffer.alloc(0)] = chunks;
+        resolve({ body: Buffer.concat(chunks), first, status: answer.statusCode, held: answer.headers });
+      });
     }).end();
   });
 }
@@ -81,9 +84,28 @@ it("renders again for another place of the reader, and where Next heeds somethin
   expect(rendered).toHaveLength(2);
   expect(await renders("/charts/d", { "next-action": "x" })).toBe(2);
   expect(await renders("/charts/d", { "x-middleware-subrequest": "x" })).toBe(2);
-  expect(await renders("/charts/d", { "if-none-match": '"1"' })).toBe(2);
   expect(await renders("/charts/d", { cookie: "__prerender_bypass=x" })).toBe(2);
   expect(await renders("/charts/d", { cookie: "other=x", "x-forwarded-for": "10.0.0.1" })).toBe(1);
+});
+
+it("tells who has a page already that it is the same", async () => {
+  const path = "/charts/g?type=text/html";
+  const page = { script: false };
+  await ask(path, {}, page);
+  const { etag } = (await ask(path, {}, page)).held;
+  rendered = [];
+  const again = await ask(path, { "if-none-match": `"other", ${etag}` }, page);
+  expect([again.status, again.body.length, again.held["content-encoding"], again.held.etag]).toEqual([
+    304,
+    0,
+    undefined,
+    etag,
+  ]);
+  const other = await ask(path, { "if-none-match": '"other"' }, page);
+  expect([other.status, other.body.equals(Buffer.concat([early, late]))]).toEqual([200, true]);
+  const head = await ask(path, {}, { ...page, method: "HEAD" });
+  expect([head.status, head.body.length, head.held.etag]).toEqual([200, 0, etag]);
+  expect(rendered).toEqual([]);
 });
 
 it("keeps nothing but good, compressed pages without a tag", async () => {
