@@ -39,12 +39,14 @@ for (const [sheet, { width, height }] of Object.entries(sheets)) {
     });
 
   // Tables of ten, twelve and fourteen columns once what is the same in every row is said above them.
-  // Of eight with ids of 20 letters.
+  // Of eight with ids of 20 letters. Of seven, which are cards in a window of this width. Of ten as the file has them.
   for (const path of [
     "/charts/headline-rates?view=table",
     "/charts/china-measures?view=table",
     "/charts/measures-timeline?view=table",
     "/measures",
+    "/figures",
+    "/datasets/series-breaks",
   ])
     test(`the table of ${path} is no wider than ${sheet}`, async ({ browser }) => {
       const page = await browser.newPage({ viewport: { width, height } });
@@ -81,6 +83,30 @@ test("a table says on paper and on screen which rows it has, where they are from
   await expect(once).toBeVisible();
   await expect(page.locator('th[data-column="source_id"]')).toBeHidden();
   await expect(page.getByRole("link", { name: "Next page" })).toBeHidden();
+});
+
+test("rows with more columns than a sheet has room for are named on paper, not cut off", async ({ page, siteUrl }) => {
+  await page.goto("/datasets/us-tariff-measures?filter=authority:eq:section-122");
+  await expect(page.getByRole("columnheader", { name: "measure_id" })).toBeVisible();
+  const words = page.getByText(/^The table has 34 columns, more than a sheet has room for\. Every row: /);
+  await expect(words).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("columnheader", { name: "measure_id" })).toBeHidden();
+  await expect(words).toContainText(`${siteUrl}/datasets/us-tariff-measures.csv?filter=authority:eq:section-122`);
+});
+
+test("the ledger is a table on paper, too", async ({ page }) => {
+  await page.setViewportSize(sheets.A4);
+  await page.goto("/figures");
+  const tops = () =>
+    page
+      .locator("main table tbody tr")
+      .first()
+      .locator("th, td")
+      .evaluateAll((cells) => new Set(cells.map((cell) => cell.getBoundingClientRect().top)).size);
+  expect(await tops()).toBeGreaterThan(3); // a card
+  await page.emulateMedia({ media: "print" });
+  expect(await tops()).toBe(1);
 });
 
 test("paper has the ink of the light theme, whatever the reader prefers", async ({ page }) => {

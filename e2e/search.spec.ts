@@ -77,6 +77,13 @@ for (const [question, href] of [
     await expect(page.getByRole("main").locator(`a[href="${href}"]`)).toBeVisible();
   });
 
+test("what is found says in words what tells it from others of its name", async ({ page }) => {
+  await page.goto("/search?q=IEEPA-FENT-CHN-10");
+  const first = page.getByRole("main").locator("ol").last().locator("li").first();
+  // EO 14195: ten per cent from 4 February 2025 until EO 14228 doubled it on 4 March.
+  await expect(first).toContainText("China and Hong Kong · 4 Feb 2025 to 3 Mar 2025 · EO 14195");
+});
+
 test("what is misspelt offers the nearest; what is absurd is harmless", async ({ page }) => {
   await page.goto("/search?q=Vietnma");
   await expect(page.getByRole("main").getByRole("status")).toContainText("Nothing on file is called");

@@ -5,3 +5,8 @@ import styles from "./screen-only.module.css";
 export function ScreenOnly({ children }: { children: ReactNode }) {
   return <div className={styles.screen}>{children}</div>;
 }
+
+/** What only paper needs: it says where to find what is not on it. */
+export function PaperOnly({ children }: { children: ReactNode }) {
+  return <div className={styles.paper}>{children}</div>;
+}

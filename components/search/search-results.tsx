@@ -25,12 +25,12 @@ export function SearchResults({ question, found, total, nearest, most }: SearchR
           : `${total} found${total > most ? `, the first ${most} shown` : ""}`}
       </p>
       <ol className={styles.list}>
-        {(found.length > 0 ? found.slice(0, most) : nearest).map(({ kind, title, href, words }) => (
+        {(found.length > 0 ? found.slice(0, most) : nearest).map(({ kind, title, href, detail }) => (
           <li key={href} className={styles.result}>
             <span className={styles.kind}>{kindWords[kind]}</span>
             <span>
               <a href={href}>{title}</a>
-              {kind === "measure" && <span className={styles.words}>{words}</span>}
+              {detail && <span className={styles.detail}>{detail}</span>}
             </span>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { catalogue } from "@/lib/charts/catalogue";
+import { horizon } from "@/lib/charts/law";
 import { kindWords } from "@/lib/charts/listed-events";
 import { partnerName, partnersByCode } from "@/lib/charts/partners";
 import { sectorOptions } from "@/lib/charts/sectors";
@@ -9,8 +10,9 @@ import { sources } from "@/lib/data/schema/sources";
 import { type TariffMeasureRow, usTariffMeasures } from "@/lib/data/schema/us-tariff-measures";
 import { readTable } from "@/lib/data/table";
 import { authorityNames } from "@/lib/format/authority";
-import { formatDate } from "@/lib/format/date";
+import { formatShortDate } from "@/lib/format/date";
 import { formatPrintedFigure } from "@/lib/format/printed-figure";
+import { forceWords, partnersWords } from "./measure-words";
 import type { SearchEntry } from "./search-rank";
 
 /** Everything that can be found, built once a process. */
@@ -23,18 +25,18 @@ export function searchIndex(): readonly SearchEntry[] {
     ...readTable(figures)
       .filter(({ kind }) => kind !== "event")
       .map(figureEntry),
-    ...readTable(sources).map(({ id, title, publisher, author }) =>
-      entry("source", title, `/sources/${id}`, [id, publisher, author]),
-    ),
-    ...readTable(events).map((event) =>
-      entry("event", event.title, `/events#event-${event.id}`, [
-        event.date && formatDate(event.date),
-        kindWords(event.kind),
+    ...readTable(sources).map(({ id, title, publisher, author, published }) => ({
+      ...entry("source", title, `/sources/${id}`, [id]),
+      detail: detailOf(author, publisher, published && formatShortDate(published)),
+    })),
+    ...readTable(events).map((event) => ({
+      ...entry("event", event.title, `/events#event-${event.id}`, [
         ...event.partners,
         ...event.partners.map(nameOf),
         event.instrument,
       ]),
-    ),
+      detail: detailOf(event.date && formatShortDate(event.date), kindWords(event.kind)),
+    })),
     ...pages.map(([title, href, words]) => entry("page", title, href, [words])),
   ];
   return index;
@@ -69,28 +71,36 @@ function partnerEntry(code: string): SearchEntry {
   ]);
 }
 
-function measureEntry({
-  measure_id,
-  event,
-  legal_instrument,
-  authority,
-  country_scope,
-}: TariffMeasureRow): SearchEntry {
-  return entry("measure", event, `/measures/${measure_id}`, [
-    measure_id,
-    legal_instrument,
-    authorityNames[authority],
-    country_scope === "ALL" ? "all partners" : country_scope.length > 60 ? null : country_scope,
-  ]);
+function measureEntry(measure: TariffMeasureRow): SearchEntry {
+  const { measure_id, event, legal_instrument, authority, country_scope } = measure;
+  const partners = measure.partner_codes.length > 0 ? partnersWords(measure) : country_scope;
+  return {
+    ...entry("measure", event, `/measures/${measure_id}`, [
+      measure_id,
+      authorityNames[authority],
+      country_scope.length > 60 ? null : country_scope,
+    ]),
+    detail: detailOf(partners, forceWords(measure, horizon()), legal_instrument),
+  };
 }
 
 function figureEntry(figure: FigureRow): SearchEntry {
   const printed = formatPrintedFigure(figure.printed, figure.printed_unit, figure.qualifier);
-  return entry("figure", printed === null ? figure.claim : `${figure.claim}: ${printed}`, `/figures/${figure.id}`, [
-    figure.id,
-    ...figure.partner,
-    ...figure.partner.map(nameOf),
-  ]);
+  const title = printed === null ? figure.claim : `${figure.claim}: ${printed}`;
+  return {
+    ...entry("figure", title, `/figures/${figure.id}`, [figure.id, ...figure.partner, ...figure.partner.map(nameOf)]),
+    detail: detailOf(publisherOf().get(figure.source_id)),
+  };
+}
+
+function publisherOf(): ReadonlyMap<string, string> {
+  publishers ??= new Map(readTable(sources).map(({ id, publisher }) => [id, publisher]));
+  return publishers;
+}
+let publishers: ReadonlyMap<string, string> | undefined;
+
+function detailOf(...parts: readonly (string | null | undefined)[]): string {
+  return parts.filter(Boolean).join(" · ");
 }
 
 function nameOf(code: string): string | null {

@@ -4,7 +4,9 @@ export interface SearchEntry {
   kind: SearchKind;
   title: string;
   href: string;
-  /** Words besides the title: codes, other names, publishers. */
+  /** Shown under the title: what tells it from others of its name. */
+  detail?: string;
+  /** Words besides, which are not shown: codes, other names. */
   words: string;
 }
 
@@ -43,8 +45,8 @@ export function fold(text: string): string {
 }
 
 /** 0 where a word of the question is nowhere. */
-function scoreOf({ kind, title, words }: SearchEntry, asked: readonly string[]): number {
-  const [head, rest] = [` ${fold(title)} `, ` ${fold(words)} `];
+function scoreOf({ kind, title, detail, words }: SearchEntry, asked: readonly string[]): number {
+  const [head, rest] = [` ${fold(title)} `, ` ${fold(`${detail ?? ""} ${words}`)} `];
   let score = 0;
   for (const word of asked) {
     if (head.startsWith(` ${word}`)) score += head.startsWith(` ${word} `) ? 8 : 5;

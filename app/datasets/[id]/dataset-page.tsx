@@ -3,13 +3,14 @@ import { DefinitionRows } from "@/components/page/definition-rows";
 import { JsonLd } from "@/components/page/json-ld";
 import { Note } from "@/components/page/note";
 import { PageHead } from "@/components/page/page-head";
-import { ScreenOnly } from "@/components/page/screen-only";
+import { PaperOnly, ScreenOnly } from "@/components/page/screen-only";
 import { Section } from "@/components/page/section";
 import { Snippets } from "@/components/page/snippets";
 import { CopyRows } from "@/components/table/copy-rows";
 import { DatasetTable, datasetTableId } from "@/components/table/dataset-table";
 import { RowFilter } from "@/components/table/row-filter";
 import type { DatasetModel } from "@/lib/extract/dataset-model";
+import { datasetAddress } from "@/lib/extract/dataset-query";
 import { datasetLd } from "@/lib/extract/json-ld";
 import { snippets } from "@/lib/extract/snippets";
 import { temporalCoverage } from "@/lib/extract/temporal-coverage";
@@ -18,9 +19,20 @@ import { siteUrl } from "../../site-url";
 import { ColumnsTable } from "./columns-table";
 import { provenance } from "./provenance";
 
+/** With more columns than this a table is wider than a sheet. */
+const mostOnPaper = 13;
+
 /** A dataset: provenance, columns, all its rows a page at a time, and how to read them elsewhere. */
 export function DatasetPage({ model }: { model: DatasetModel }) {
   const { dataset, table, about, downloads } = model;
+  const columns = Object.keys(table.columns).length;
+  const rows = (
+    <>
+      <RowFilter tools={model.tools} />
+      <DatasetTable model={model} />
+      <CopyRows table={datasetTableId} />
+    </>
+  );
   return (
     <>
       <PageHead
@@ -48,9 +60,16 @@ export function DatasetPage({ model }: { model: DatasetModel }) {
         <ColumnsTable table={table} />
       </Section>
       <Section title="Rows" subtitle="As they stand in the file; the downloads take the same filters and order.">
-        <RowFilter tools={model.tools} />
-        <DatasetTable model={model} />
-        <CopyRows table={datasetTableId} />
+        {columns <= mostOnPaper ? (
+          rows
+        ) : (
+          <>
+            <ScreenOnly>{rows}</ScreenOnly>
+            <PaperOnly>
+              {`The table has ${columns} columns, more than a sheet has room for. Every row: ${siteUrl()}${downloads?.csv ?? datasetAddress(dataset.dataset, model.query)}`}
+            </PaperOnly>
+          </>
+        )}
       </Section>
       {downloads !== null && (
         <ScreenOnly>
