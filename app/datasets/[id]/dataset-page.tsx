@@ -25,7 +25,7 @@ const mostOnPaper = 13;
 /** A dataset: provenance, columns, all its rows a page at a time, and how to read them elsewhere. */
 export function DatasetPage({ model }: { model: DatasetModel }) {
   const { dataset, table, about, downloads } = model;
-  const columns = Object.keys(table.columns).length;
+  const columns = about.columns.length;
   const rows = (
     <>
       <RowFilter tools={model.tools} />
