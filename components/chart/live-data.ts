@@ -1,7 +1,7 @@
 import { binSeries } from "@/lib/charts/bin-series";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import type { WithHidden } from "@/lib/plot/stack-plot";
-import { readAt } from "@/lib/plot/time-axis";
+import { timePosition } from "@/lib/plot/time-axis";
 import { type SourceRun, sourceRuns } from "./source-runs";
 
 const parts = [
@@ -48,7 +48,7 @@ export function timeRows(chart: LiveData): Record<string, number | string | null
   const held = new Map<string, number | null>();
   const known = new Map(series.map((one) => [one.key, new Map(one.values.map((v) => [v.x, v.y]))]));
   return dates.map((date) => {
-    const row: Record<string, number | string | null> = { date, position: readAt(date, chart.mark === "step") };
+    const row: Record<string, number | string | null> = { date, position: timePosition(date) };
     for (const { key, values } of series) {
       const own = known.get(key)?.get(date);
       if (own !== undefined) held.set(key, own);

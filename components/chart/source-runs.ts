@@ -1,4 +1,5 @@
 import type { Provenance } from "@/lib/charts/chart";
+import { placeOf } from "@/lib/charts/place-of";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { formatDate } from "@/lib/format/date";
 import { barHead } from "@/lib/plot/stops";
@@ -18,7 +19,7 @@ type Sources = Pick<PreparedChart["sources"][number], "id" | "publisher">[];
  */
 export function sourceRuns(chart: Pick<PreparedChart, "mark" | "x" | "rows" | "bars" | "sources">): SourceRun[] {
   const rows = chart.rows.filter((row) => row.mark !== "reference");
-  const keys = chart.mark === "bar" ? chart.bars.map(barHead) : rows.map((row) => String(row[chart.x.key]));
+  const keys = chart.mark === "bar" ? chart.bars.map(barHead) : rows.map((row) => placeOf(row, chart.x));
   const places = new Map<string, Provenance[]>();
   for (const [at, row] of rows.entries()) {
     const key = keys[at] as string;

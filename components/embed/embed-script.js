@@ -31,7 +31,9 @@
   const count = (rows || dates).length;
   const at = dates.map((date) => {
     const [year, month, on] = date.split("-").map(Number);
-    return Date.UTC(month ? year : year + 1, month ? (on ? month - 1 : month) : 0, on || 1) / 864e5;
+    const start = Date.UTC(year, (month || 1) - 1, on || 1);
+    const end = on ? start : Date.UTC(year, month || 12, 1); // a month or a year is read in its middle
+    return (start + end) / 2 / 864e5;
   });
   const [first, last] = data.span || [];
   const dateWords = (date) => {

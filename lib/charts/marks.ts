@@ -26,8 +26,8 @@ export function prepareMarks(chart: Chart, view: View, series: readonly Prepared
     (event) => kinds.includes(event.kind) && within(event.date, span) && concerns(event, view),
   );
   const chosen = chooseEvents(events, kinds, view.partner, span, aboutGoods(view));
-  const byMonth = chart.controls.step !== undefined && view.step === "month";
-  const figures = indicator ? heldFigures().flatMap((held) => figureMark(held, indicator, series, byMonth)) : [];
+  const step = chart.controls.step === undefined ? "12m" : view.step;
+  const figures = indicator ? heldFigures().flatMap((held) => figureMark(held, indicator, series, step)) : [];
   return [
     ...events
       .sort((a, b) => Number(chosen.includes(b)) - Number(chosen.includes(a)) || compare(a.date ?? "", b.date ?? ""))
@@ -70,7 +70,7 @@ function figureMark(
   held: HeldFigure,
   indicator: "goods-balance" | "added-duty",
   series: readonly PreparedSeries[],
-  byMonth: boolean,
+  step: View["step"],
 ): Omit<PreparedMark, "sign" | "placed">[] {
   const { figure, reconciliation } = held;
   const partner = figure.partner.length === 1 ? (figure.partner[0] as string) : null;
@@ -78,7 +78,7 @@ function figureMark(
   if (!own || figure.value === null || reconciliation === null) return [];
   if (indicator === "goods-balance") {
     if (figure.indicator !== "balance" || figure.coverage !== "goods" || figure.unit !== "usd") return [];
-    const at = pointOf(figure.stated_period ?? "", byMonth);
+    const at = pointOf(figure.stated_period ?? "", step);
     const point = own.values.find((value) => value.x === at);
     if (at === null || point === undefined) return [];
     const value = figure.sign === "partner-surplus" ? -figure.value : figure.value;
@@ -113,10 +113,11 @@ function whole(claim: string, rate: number): string {
   return / to$/.test(claim) ? `${claim} ${formatRate(rate)}` : claim;
 }
 
-/** The point of a line that a stated period meets: a year its December, a month itself on a line of months. */
-function pointOf(stated: string, byMonth: boolean): string | null {
-  if (byMonth) return /^\d{4}-\d{2}$/.test(stated) ? stated : null;
-  return /^\d{4}$/.test(stated) ? `${stated}-12` : null;
+/** The point of a line that a stated period meets: a year itself, or its December; a month itself on a line of months. */
+function pointOf(stated: string, step: View["step"]): string | null {
+  if (step === "month") return /^\d{4}-\d{2}$/.test(stated) ? stated : null;
+  if (!/^\d{4}$/.test(stated)) return null;
+  return step === "year" ? stated : `${stated}-12`;
 }
 
 function markOf({ figure, reconciliation }: HeldFigure) {
@@ -139,9 +140,12 @@ function aboutGoods({ sector, product }: View): ((event: EventRow) => boolean) |
   return sector === "" ? undefined : eventsOn(ownScopes(sector));
 }
 
+/** First and last date of the events of a view; of a line of calendar years, all days of those that are drawn. */
 function spanOf(series: readonly PreparedSeries[], chart: Chart, view: View): [string, string] {
   const dates = series.flatMap((one) => one.values.map((value) => value.x)).sort();
-  return [dates[0] ?? "", chart.controls.period ? `${view.until}-31` : (dates.at(-1) ?? "")];
+  const last = dates.at(-1) ?? "";
+  if (chart.controls.step && view.step === "year") return [dates[0] ?? "", `${last}-12-31`];
+  return [dates[0] ?? "", chart.controls.period ? `${view.until}-31` : last];
 }
 
 function within(date: string | null, [first, last]: [string, string]): boolean {

@@ -1,11 +1,17 @@
 import { seriesBreaksWithin } from "@/lib/data/series-break";
 import type { Month } from "@/lib/domain/period";
 import type { DrawnChart, Point } from "./chart";
-import type { PreparedSeries } from "./prepared-chart";
+import { placeOf } from "./place-of";
+import type { PreparedChart, PreparedSeries } from "./prepared-chart";
 import { toneOf } from "./tone";
 
 /** The series of a view in the order of its rows, each with its colour, its dash and where it breaks. */
-export function prepareSeries(rows: readonly Point[], chart: DrawnChart, title: string): PreparedSeries[] {
+export function prepareSeries(
+  rows: readonly Point[],
+  chart: DrawnChart,
+  x: PreparedChart["x"],
+  title: string,
+): PreparedSeries[] {
   const panelOf = (row: Point) => (chart.panel ? String(row[chart.panel.key]) : "");
   const groups = new Map<string, Point[]>();
   for (const row of rows) {
@@ -33,7 +39,7 @@ export function prepareSeries(rows: readonly Point[], chart: DrawnChart, title: 
       breaks: breaksOf(key, own, chart),
       values: ["step", "stack"].includes(chart.mark)
         ? stepValues(own, chart)
-        : own.map((row) => seriesValue(row, chart)),
+        : own.map((row) => ({ ...seriesValue(row, chart), x: placeOf(row, x) })),
     };
   });
 }

@@ -25,7 +25,9 @@ export function prepare(id: string, declared: Chart, view: View): PreparedChart 
   const told = { view, points: rows };
   const title = chart.title(told);
   const { key: seriesKey, name: seriesName } = chart.series;
-  const drawn = chart.mark === "heat" ? [] : prepareSeries(rows, chart, title);
+  const sums = sumsOf(chart, view);
+  const x = { key: chart.x, kind: sums === "year" ? ("year" as const) : columnOf(chart, chart.x).kind, sums };
+  const drawn = chart.mark === "heat" ? [] : prepareSeries(rows, chart, x, title);
   const binned = ["line", "step"].includes(chart.mark) && isBinned(drawn);
   const vintages = distinct(rows.flatMap((row) => row.vintage.split(";"))).sort();
   const sources = sourceLines(distinct(rows.flatMap((row) => row.source_id.split(";"))), chart.inputs, rows);
@@ -38,7 +40,7 @@ export function prepare(id: string, declared: Chart, view: View): PreparedChart 
     subtitle: chart.subtitle(told),
     mark: chart.mark,
     query: canonicalQuery(chart, view),
-    x: { key: chart.x, kind: columnOf(chart, chart.x).kind, sums: sumsOf(chart, view) },
+    x,
     y: { key: chart.y, kind: columnOf(chart, chart.y).kind, label: columnOf(chart, chart.y).label },
     columns: Object.entries({ ...chart.columns, ...provenanceColumns }).map(([key, column]) => ({ key, ...column })),
     rows,

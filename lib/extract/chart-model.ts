@@ -93,9 +93,10 @@ export function chartModel(id: string, view: View, presentation: Presentation = 
 }
 
 function dateHeadOf({ controls }: Chart, { x, columns }: PreparedChart, step: View["step"]): string {
-  if (x.kind === "year") return "Year";
+  const column = columns.find(({ key }) => key === x.key);
+  if (column?.kind === "year") return "Year";
   // Without a choice of step the column's own head says what is added.
-  if (!controls.step) return columns.find(({ key }) => key === x.key)?.label ?? "Month";
+  if (!controls.step) return column?.label ?? "Month";
   return step === "12m" ? "12 months to" : step === "year" ? "Year to" : "Month";
 }
 

@@ -1,6 +1,6 @@
 import type { PreparedSeries } from "@/lib/charts/prepared-chart";
 import type { Hold, Shift } from "./bundles";
-import { isYear, startOf, timePosition } from "./time-axis";
+import { endOf, isYear, startOf, timePosition } from "./time-axis";
 
 /** A point of a path: its position on the axis of time, its value, and how far beside it the path runs from there. */
 export interface Corner {
@@ -33,15 +33,16 @@ function stepCorners(values: PreparedSeries["values"]): Corner[] {
   });
 }
 
-/** A rate of a year holds from its first day to its last: a year stands at its end, so each stretch gets a beginning. */
+/** A rate of a year holds from its first day to its last: its corner is its end, so each stretch gets a beginning. */
 function yearCorners(values: PreparedSeries["values"]): Corner[] {
-  return values.flatMap((value, at) => {
-    const begins = value.y !== null && (values[at - 1]?.y ?? null) === null;
-    return begins ? [{ at: startOf(value.x), value: value.y }, cornerOf(value)] : [cornerOf(value)];
+  return values.flatMap(({ x, y }, at) => {
+    const corner = { at: endOf(x), value: y };
+    const begins = y !== null && (values[at - 1]?.y ?? null) === null;
+    return begins ? [{ at: startOf(x), value: y }, corner] : [corner];
   });
 }
 
-/** What holds between neighbouring corners: the value of the first, of years (which stand at their ends) the second's. */
+/** What holds between neighbouring corners: the value of the first, of years (whose corners are their ends) the second's. */
 export function holdsOf(corners: readonly Corner[], byYear: boolean): Hold[] {
   return corners.slice(1).flatMap((next, at) => {
     const corner = corners[at] as Corner;
@@ -74,7 +75,7 @@ export function shifted(corners: readonly Corner[], shifts: readonly Shift[], by
 
 /** Places in a series where what is counted changes: the first value after each break. */
 export function edgesOf({ values, breaks }: PreparedSeries): number[] {
-  return breaks.map((month) => values.findIndex((value) => value.x >= month)).filter((at) => at > 0);
+  return breaks.map((month) => values.findIndex(({ x }) => x >= month.slice(0, x.length))).filter((at) => at > 0);
 }
 
 /** Stretches of a series between its breaks: what follows a break begins a line of its own. */

@@ -4,7 +4,7 @@ import { type Frame, isNarrow } from "./frame";
 import { round } from "./plot-line";
 import { fitLines, fitText, textWidth } from "./text-width";
 import { ticksApart } from "./ticks-apart";
-import { monthStart, ticksFromStart, timePosition } from "./time-axis";
+import { endOf, monthStart, ticksFromStart, timePosition } from "./time-axis";
 import { valueLabel } from "./value-axis";
 
 export interface IntervalRow {
@@ -137,8 +137,6 @@ function words(row: PreparedInterval, chart: PreparedChart): string {
 function spanOf({ intervals, span, known_until }: PreparedChart): { first: number; last: number } {
   const known = Math.min(...intervals.map((row) => timePosition(row.from)));
   const first = span ? Math.max(known, timePosition(`${span[0]}-01`)) : known;
-  const last = span
-    ? timePosition(span[1])
-    : Math.max(...intervals.map((row) => timePosition(row.until ?? row.from) + 1));
+  const last = span ? endOf(span[1]) : Math.max(...intervals.map((row) => timePosition(row.until ?? row.from) + 1));
   return { first, last: known_until === null ? last : Math.min(last, timePosition(known_until) + 1) };
 }

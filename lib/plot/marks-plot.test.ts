@@ -139,9 +139,33 @@ describe("a step", () => {
     // 2024 has 366 days, 2025 has 365.
     expect(line.d).toBe("M0,5L0,5L366,5L366,7L731,7");
     expect(line.end).toEqual({ x: 731, y: 7 });
-    expect(yearTicks(["2024", "2025"], 5, false, true).map(({ at }) => at - timePosition("2024-01-01"))).toEqual([
+    expect(yearTicks(["2024", "2025"], 5, false).map(({ at }) => at - timePosition("2024-01-01"))).toEqual([
       183, 548.5,
     ]);
+  });
+});
+
+describe("sums of calendar years", () => {
+  const chart = catalogue.get("goods-balance");
+  if (!chart) throw new Error("no such chart");
+  const view = { ...defaultView(chart), partner: ["JPN"], step: "year" as const, from: "1985-01" as const };
+  const yearly = prepare("goods-balance", chart, view as never);
+  it("stand over their own year: Japan’s largest deficit, $89.7 bn, over 2006", () => {
+    const values = yearly.series[0]?.values ?? [];
+    const deepest = values.reduce((least, value) => ((value.y ?? 0) < (least.y ?? 0) ? value : least));
+    // U.S. Census Bureau, Trade in Goods with Japan: 2006, -89,721.8 million dollars.
+    expect([deepest.x, (deepest.y ?? 0) / 1e6]).toEqual(["2006", expect.closeTo(-89_721.8, 0)]);
+    const plot = plotChart(yearly, 1128);
+    if (plot?.kind !== "time") throw new Error("no lines");
+    const at = Object.fromEntries(plot.xTicks.map(({ label, x }) => [label, x]));
+    const lineX =
+      plot.lines[0]?.d
+        .split(/[ML]/)
+        .filter(Boolean)
+        .map((point) => Number(point.split(",")[0])) ?? [];
+    for (const year of ["1990", "2000", "2010", "2020"])
+      expect(lineX[Number(year) - 1985]).toBeCloseTo(at[year] as number, 0);
+    expect(plot.labelHead?.text).toBe("2025");
   });
 });
 

@@ -2,7 +2,7 @@ import { curveLinear, curveStepAfter, curveStepBefore, line as lineOf } from "d3
 import type { PreparedSeries } from "@/lib/charts/prepared-chart";
 import { bundleShifts, type Strand } from "./bundles";
 import { type Corner, edgesOf, holdsOf, isByYear, shifted, stretchesOf } from "./corners";
-import { timePosition } from "./time-axis";
+import { endOf, timePosition } from "./time-axis";
 
 export interface PlotLine {
   key: string;
@@ -54,7 +54,7 @@ function lineThrough(
     .y((corner) => round(y(corner.value as number) + (corner.shift ?? 0)))
     .curve(step ? (isByYear(series) ? curveStepBefore : curveStepAfter) : curveLinear);
   const last = lastValue(series, step);
-  const end = last && { x: round(x(timePosition(last.x))), y: round(y(last.y)) };
+  const end = last && { x: round(x(step ? endOf(last.x) : timePosition(last.x))), y: round(y(last.y)) };
   const aside = step ? (parts.at(-1)?.at(-1)?.shift ?? 0) : 0;
   return {
     key: series.key,

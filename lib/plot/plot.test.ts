@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { spread } from "./spread";
 import { fitLines } from "./text-width";
-import { spanOf, timePosition, timeTicks } from "./time-axis";
+import { spanOf, timePosition, timeTicks, yearTicks } from "./time-axis";
 import { areWritten, moneyDecimals, valueAxis, valueLabel, valueLabels } from "./value-axis";
 
 describe("spread", () => {
@@ -13,9 +13,29 @@ describe("spread", () => {
 });
 
 describe("time axis", () => {
-  it("puts a sum to December 2024 on the tick of 2025", () => {
-    expect(timePosition("2024-12")).toBe(timePosition("2025-01-01"));
-    expect(timePosition("2024")).toBe(timePosition("2025-01-01"));
+  it("draws a month and a year in their middle, a day where it begins", () => {
+    // December has 31 days, the leap year 2024 has 366: 16 December, noon; 2 July.
+    expect(timePosition("2024-12") - timePosition("2024-12-16")).toBe(0.5);
+    expect(timePosition("2024")).toBe(timePosition("2024-07-02"));
+  });
+
+  it("ends with the last value, or with what is marked after it in the same period", () => {
+    const [first, last] = spanOf(["2024-01", "2024-12"]);
+    expect([first, last]).toEqual([timePosition("2024-01-01"), timePosition("2024-12")]);
+    expect(spanOf(["2024-01", "2024-12"], false, ["2024-12-30", "2025-01-20"])[1]).toBe(timePosition("2024-12-30"));
+    expect(spanOf(["2024", "2025"], true)[1]).toBe(timePosition("2026-01-01"));
+    expect(spanOf(["2025"])).toEqual([timePosition("2025-01-01"), timePosition("2026-01-01")]);
+  });
+
+  it("has no more years than asked, from every fifth on round ones", () => {
+    const years = (from: number, until: number) =>
+      Array.from({ length: until - from + 1 }, (_, at) => String(from + at));
+    const labels = (all: string[], most: number, short = false) =>
+      yearTicks(all, most, short).map(({ label }) => label);
+    expect(labels(years(2015, 2025), 7)).toEqual(["2015", "2017", "2019", "2021", "2023", "2025"]);
+    expect(labels(years(1985, 2025), 5, true)).toEqual(["1990", "’00", "’10", "’20"]);
+    expect(labels(years(1985, 2025), 7)).toEqual(["1990", "2000", "2010", "2020"]);
+    expect(labels(years(1993, 2025), 7)).toEqual(["1995", "2000", "2005", "2010", "2015", "2020", "2025"]);
   });
 
   it("never has more ticks than asked and names each year once", () => {

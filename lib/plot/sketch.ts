@@ -12,7 +12,13 @@ export function sketchLines(
 ): { lines: PlotLine[]; zero: number } {
   const values = chart.series.flatMap((series) => series.values);
   const { domain } = valueAxis(values.flatMap(({ y }) => (y === null ? [] : [y])));
-  const x = scaleLinear(spanOf(values.map((value) => value.x)), [3, width - 4]);
+  const x = scaleLinear(
+    spanOf(
+      values.map((value) => value.x),
+      chart.mark === "step",
+    ),
+    [3, width - 4],
+  );
   const y = scaleLinear(domain, [height - 3, 3]);
   return {
     // Layers of a stack lie on each other where they are zero: no bundle of equal rates.

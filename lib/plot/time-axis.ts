@@ -14,14 +14,13 @@ import { formatShortMonth } from "@/lib/format/date";
 export type TimeKind = Extract<Column["kind"], "month" | "day" | "year">;
 
 /**
- * Where a period lies on the axis, in days since 1970. A month or year stands at its END: a sum of twelve months to
- * December 2024 meets the tick of 2025, as the record closes there. A day stands at its beginning. Told apart by their lengths, `2024`, `2024-12`, `2024-12-31`: it is
- * asked for every point of every drawing.
+ * Where a value of a period is drawn and read on the axis, in days since 1970: a month or a year in its MIDDLE, between
+ * the ticks of its first day and the next one's, so that it is read as itself; a day at its beginning. A sum of twelve
+ * months stands at the last of them, which is the month it is named by. Told apart by their lengths, `2024`, `2024-12`,
+ * `2024-12-31`: it is asked for every point of every drawing.
  */
 export function timePosition(text: string): number {
-  if (text.length === 4) return dayIndex(`${Number(text) + 1}-01-01` as Day);
-  if (text.length === 7) return dayIndex(firstDay(monthFromIndex(monthIndex(text as Month) + 1)));
-  return dayIndex(text as Day);
+  return text.length === 10 ? dayIndex(text as Day) : (startOf(text) + endOf(text)) / 2;
 }
 
 /** Where a period begins on the axis; a day is its own beginning. */
@@ -31,22 +30,29 @@ export function startOf(text: string): number {
   return dayIndex(text as Day);
 }
 
+/** Where a period ends on the axis, which is where the next one begins; a day is its own end. */
+export function endOf(text: string): number {
+  if (text.length === 4) return dayIndex(`${Number(text) + 1}-01-01` as Day);
+  if (text.length === 7) return dayIndex(firstDay(monthFromIndex(monthIndex(text as Month) + 1)));
+  return dayIndex(text as Day);
+}
+
 export function isYear(text: string): boolean {
   return text.length === 4;
 }
 
-/** Where a value is read and named on the axis: a rate of a year in the middle of its step, all else where it stands. */
-export function readAt(text: string, step: boolean): number {
-  return step && isYear(text) ? (startOf(text) + timePosition(text)) / 2 : timePosition(text);
-}
-
 /**
- * First and last position of an axis over these periods: it begins with the first day of the first one, so that its
- * month or year can be named. A single day gets a month around it, so that there is an axis.
+ * First and last position of an axis over these periods. It begins with the first day of the first one, so that its
+ * month or year can be named, and ends with the last value: of steps, which hold as long, with the end of the last
+ * period; of lines in its middle, or at what is `marked` after that within the period. A single period has all its days,
+ * a single day a month around it, so that there is an axis.
  */
-export function spanOf(periods: readonly string[]): [number, number] {
-  const [first, last] = [Math.min(...periods.map(startOf)), Math.max(...periods.map(timePosition))];
-  return first === last ? [first - 15, last + 15] : [first, last];
+export function spanOf(periods: readonly string[], step = false, marked: readonly string[] = []): [number, number] {
+  const [first, end] = [Math.min(...periods.map(startOf)), Math.max(...periods.map(endOf))];
+  if (first === end) return [first - 15, end + 15];
+  if (step || new Set(periods).size === 1) return [first, end];
+  const within = marked.map(timePosition).filter((at) => at <= end);
+  return [first, Math.max(...periods.map(timePosition), ...within)];
 }
 
 export interface TimeTick {
@@ -94,13 +100,25 @@ export function monthStart(position: number): number {
   return dayIndex(firstDay(monthFromIndex(monthIndexAt(position))));
 }
 
-/** At most `most` of the years themselves, each under its own values: for figures of a year that are no sums to its end. */
-export function yearTicks(years: readonly string[], most: number, short: boolean, step = false): TimeTick[] {
+const yearSteps = [1, 2, 3, 4, 5, 10, 20, 50];
+
+/** At most `most` of the years themselves, each under its own values: from five on those that end in 0 or 5. */
+export function yearTicks(years: readonly string[], most: number, short: boolean): TimeTick[] {
   const all = [...new Set(years)].sort();
-  const every = Math.ceil(all.length / most);
-  return all
-    .filter((_, at) => at % every === 0)
-    .map((year, at) => ({ at: readAt(year, step), label: short && at > 0 ? `’${year.slice(2)}` : year }));
+  const everyNth = (step: number) => all.filter((year, at) => (step < 5 ? at % step === 0 : Number(year) % step === 0));
+  const step = yearSteps.find((size) => everyNth(size).length <= most) ?? 50;
+  return everyNth(step).map((year, at) => ({
+    at: timePosition(year),
+    label: short && at > 0 ? `’${year.slice(2)}` : year,
+  }));
+}
+
+/** The years whose middle lies between two positions. */
+export function yearsBetween(from: number, until: number): string[] {
+  const years: string[] = [];
+  for (let year = yearOf(monthFromIndex(monthIndexAt(from))); timePosition(String(year)) <= until; year++)
+    if (timePosition(String(year)) >= from) years.push(String(year));
+  return years;
 }
 
 function tickLabel(month: Month, step: number, isFirst: boolean, short: boolean): string {

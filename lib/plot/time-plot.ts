@@ -7,7 +7,7 @@ import { type FigureMark, figureMarks, type RailMark, railMarks } from "./marks"
 import { type PlotLine, plotLines, round } from "./plot-line";
 import { textWidth } from "./text-width";
 import { ticksApart } from "./ticks-apart";
-import { spanOf, timePosition, timeTicks, yearTicks } from "./time-axis";
+import { spanOf, timePosition, timeTicks, yearsBetween, yearTicks } from "./time-axis";
 import { type ValueAxis, valueAxis, valueLabels } from "./value-axis";
 
 /** Geometry of lines or steps over time: everything both renderers need, in px of the frame. */
@@ -54,13 +54,15 @@ export function timePlot(given: PreparedChart, width: number, settings: TimePlot
   const axis = settings.axis ?? axisOf(chart);
   const yLabels = valueLabels(axis, chart.y.kind);
   const periods = chart.series.flatMap((series) => series.values.map((value) => value.x));
-  const xDomain = settings.xDomain ?? spanOf(periods);
+  const xDomain = settings.xDomain ?? spanOf(periods, step, placedAt(chart));
   const frame = timeFrame(chart, width, { ...settings, axis });
   const x = scaleLinear(xDomain, [frame.left, width - frame.right]);
   const y = scaleLinear(axis.domain, [frame.height - frame.bottom, frame.top]);
+  // In a panel those of all panels: its own series may begin later.
+  const years = settings.xDomain ? yearsBetween(...xDomain) : periods;
   const most = settings.ticks ?? (narrow ? 5 : 7);
   const ticks =
-    chart.x.kind === "year" ? yearTicks(periods, most, narrow, step) : timeTicks(xDomain[0], xDomain[1], most, narrow);
+    chart.x.kind === "year" ? yearTicks(years, most, narrow) : timeTicks(xDomain[0], xDomain[1], most, narrow);
   const lines = plotLines(chart.series, step, x, y);
   const { labels, head } = endLabels(chart, lines, frame);
   return {
@@ -89,6 +91,11 @@ export function timePlot(given: PreparedChart, width: number, settings: TimePlot
     ),
     inside: [],
   };
+}
+
+/** The dates of what is marked on a drawing. */
+function placedAt({ marks }: PreparedChart): string[] {
+  return marks.filter(({ placed }) => placed).map(({ at }) => at);
 }
 
 /** The frame alone: the rooms that a drawing with these series and settings takes. */
