@@ -130,7 +130,7 @@ function cut(text: string, until: number, width: number): string {
 }
 
 function words(row: PreparedInterval, chart: PreparedChart): string {
-  return row.words ?? (row.value === null ? "" : valueLabel(row.value, chart.y.kind, 2, true));
+  return row.words ?? (row.value === null ? "" : valueLabel(row.value, chart.y, 2, true));
 }
 
 /** The months of the view, as far as rows lie in them and as they are known; a bar still running ends with them. */

@@ -1,6 +1,7 @@
 import { dutiesByPartnerAndChapter2024 } from "@/lib/data/schema/duties-by-partner-and-chapter-2024";
 import { readTable } from "@/lib/data/table";
 import { formatMoneyAtScale } from "@/lib/format/money-at-scale";
+import { moneyUnit } from "@/lib/format/money-unit";
 import { partnerPhrase } from "@/lib/format/partner-phrase";
 import { joinWords } from "@/lib/format/phrase";
 import { formatRate } from "@/lib/format/rate";
@@ -55,7 +56,7 @@ export default defineChart({
       : `Of goods from ${name}, ${lowered(goods)} paid the highest rate of duty in 2024: ${rate(first)} of imports${each}`;
   },
   subtitle: ({ points, view }) =>
-    `Calculated duties on imports for consumption from ${partnerPhrase(partnerName(view.partner[0] as string))}, ${view.as === "usd" ? "billion dollars" : "per cent of the imports of the chapter"}, the ${points.length} chapters with the ${view.as === "usd" ? "largest sums" : "highest rates"}, 2024.`,
+    `Calculated duties on imports for consumption from ${partnerPhrase(partnerName(view.partner[0] as string))}, ${view.as === "usd" ? moneyUnit(points.map((point) => point.calculated_duties_usd)).words : "per cent of the imports of the chapter"}, the ${points.length} chapters with the ${view.as === "usd" ? "largest sums" : "highest rates"}, 2024.`,
   columns: {
     year: yearColumn("Year", "Calendar year"),
     ...partnerColumns,
