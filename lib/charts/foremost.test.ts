@@ -15,7 +15,7 @@ describe("foremostShare", () => {
   it("takes as many decimals of a per cent as set the first apart", () => {
     expect(foremostShare([0.108, 0.069], share)).toEqual({ first: [0.108], decimals: 1 });
     expect(foremostShare([0.01536, 0.01528, 0.0131], share)).toEqual({ first: [0.01536], decimals: 2 });
-    expect(foremostShare([0.015342, 0.015338], share)).toEqual({ first: [0.015342], decimals: 3 });
+    expect(foremostShare([0.015344, 0.01533], share)).toEqual({ first: [0.015344], decimals: 3 });
     expect(foremostShare([0, 0, 0], share)).toEqual({ first: [0, 0, 0], decimals: 1 });
     expect(foremostShare([], share).first).toEqual([]);
   });
