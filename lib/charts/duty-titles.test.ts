@@ -36,3 +36,25 @@ it("says which partners cannot be held against April 2025, and why: its annex na
     /; Canada and Mexico cannot be compared$/,
   );
 });
+
+it("says of measures in time which years of the period are not drawn, as they have none", () => {
+  // EO 14195, 10% on goods from China from 4 February 2025; China's first round from 2 April 2018.
+  expect(told("measures-timeline", "").subtitle).toContain(
+    "January 2018 to October 2026 (the first begins on 4 February 2025; 2018 to 2024, without any, are not drawn).",
+  );
+  expect(told("measures-timeline", "from=2024-06").subtitle).toContain("; 2024, without any, is not drawn)");
+  expect(told("measures-timeline", "from=2025-06").subtitle).not.toContain("not drawn");
+  expect(told("china-measures", "").subtitle).not.toContain("not drawn");
+});
+
+it("sets statutory and collected duty in the order of the gap, the world last, and names the month of the day", () => {
+  const chart = told("statutory-and-collected", "on=2025-06-03");
+  const gaps = chart.rows.flatMap((row, at) => {
+    const other = chart.rows[at + 1];
+    return row.kind === "statutory" && row.partner !== "WLD" ? [Number(row.rate) - Number(other?.rate)] : [];
+  });
+  expect(gaps).toEqual([...gaps].sort((a, b) => b - a));
+  expect(chart.rows.at(-1)?.partner).toBe("WLD");
+  expect(chart.subtitle).toMatch(/^June 2025, the month of the day chosen: /);
+  expect(chart.series.map(({ name }) => name)).toEqual(["Statutory average of June 2025", "Collected in June 2025"]);
+});
