@@ -46,7 +46,7 @@
     const fixed = (number, least, most) =>
       number.toLocaleString("en-US", { minimumFractionDigits: least, maximumFractionDigits: most });
     if (unit) return `${sign + fixed(size / 10, 1, 1)} ${unit}`;
-    if (data.kind === "money") return `${sign}$${fixed(size / 10, 1, 1)}\u00a0bn`;
+    if (data.kind === "money") return `${sign}$${fixed(size / 10, 1, 1)}\u00a0${data.unit || "bn"}`;
     return data.kind === "rate" ? `${sign + fixed(size / 100, places, places)}%` : sign + fixed(size, 0, 0);
   };
   // Head, and name, tone and words of each value.

@@ -2,7 +2,7 @@ import type { Column } from "@/lib/charts/column";
 import { type Day, type Month, parseDay, parseMonth } from "@/lib/domain/period";
 import { formatShortDay, formatShortMonth } from "@/lib/format/date";
 import { formatBillions } from "@/lib/format/money";
-import { formatNumber } from "@/lib/format/number";
+import { formatNumber, neverZero } from "@/lib/format/number";
 import { formatShare } from "@/lib/format/rate";
 
 type Cell = string | number | null;
@@ -23,13 +23,6 @@ export function cellWords(cell: Cell, kind: Column["kind"], decimals: number): s
   if (kind === "month" && parseMonth(String(cell))) return formatShortMonth(cell as Month);
   if (kind === "day" && parseDay(String(cell))) return formatShortDay(cell as Day);
   return String(cell);
-}
-
-/** `<0.01` for 4,000 dollars in a column of hundredths of a billion, `>−0.01` for as small a deficit. */
-function neverZero(value: number, words: string): string {
-  if (value === 0 || /[1-9]/.test(words)) return words;
-  const least = words.replace(/0$/, "1");
-  return value > 0 ? `<${least}` : `>−${least}`;
 }
 
 /**

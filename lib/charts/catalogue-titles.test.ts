@@ -160,9 +160,46 @@ describe("titles", () => {
   it("imports-by-chapter names the goods and the total", () => {
     const { title, subtitle } = told("imports-by-chapter");
     expect(title).toBe(
-      "Electrical machinery and electronics (HS 85) and machinery, boilers, nuclear reactors (HS 84) made up 47% of imports from China in 2024: $206.0 bn",
+      "Electrical machinery and electronics (HS 85) and machinery, boilers, nuclear reactors (HS 84) made up $206.0 bn of the $438.7 bn imported from China in 2024",
+    );
+    expect(told("imports-by-chapter", "as=share").title).toContain(
+      "made up 47% of imports from China in 2024: $206.0 bn",
     );
     expect(subtitle).toContain("All imports from the partner: $438.7 bn.");
+  });
+
+  it("says the unit of the largest bar (duties on mineral fuels from Canada: 81,554,870 dollars)", () => {
+    const { title, subtitle } = told("collected-by-chapter", "partner=CAN");
+    expect(title).toContain("$81.6 m, 0.1% of imports");
+    expect(subtitle).toContain("from Canada, million dollars, the 20 chapters");
+    expect(told("collected-by-chapter").subtitle).toContain("from China, billion dollars,");
+  });
+
+  it("says calendar years as years, those that are drawn, and what became of the ends of the period", () => {
+    const whole = told("goods-balance", "step=year&from=1985-01");
+    expect(whole.subtitle).toContain("by partner, calendar years 1985 to 2025, billion dollars.");
+    expect(whole.title).toContain("was $202.7 bn in 2025,");
+    expect(whole.notes.join(" ")).toContain("2026 is not drawn: the period ends in August 2026");
+    const one = told("goods-balance", "step=year&from=2025-09");
+    expect(one.subtitle).toContain("by partner, calendar year 2025, billion dollars.");
+    expect(one.notes.join(" ")).toContain(
+      "2025 is drawn as a whole year, from its January, though the period begins in September 2025.",
+    );
+    const ended = told("goods-balance", "step=year&from=2023-01&until=2024-12").notes.join(" ");
+    expect(ended).not.toMatch(/is not drawn|whole year/);
+    expect(told("deficit-shares", "step=year").title).toMatch(/in 2025, from \d+% in 2015$/);
+    expect(told("exports-and-imports", "step=year").title).toMatch(/from China in 2025$/);
+  });
+
+  it("east-asia-balances counts who is on file at the start: five of eight in 1985", () => {
+    // In bn, 1985 to 2025: China 0.0 to −202.7, Japan −46.2 to −64.4, South Korea −4.1 to −56.5, Taiwan −11.7 to −146.6,
+    // Hong Kong −5.6 to 28.5; Vietnam, Cambodia and Laos from 1992.
+    expect(told("east-asia-balances", "step=year&from=1985-01").title).toBe(
+      "The US goods deficit has widened with four of the five partners on file since 1985; with Hong Kong there is a surplus",
+    );
+    expect(told("east-asia-balances", "partner=JPN~KOR~HKG&step=year&from=2025-01").title).toBe(
+      "In 2025 the United States had a goods deficit with Japan and South Korea; with Hong Kong there is a surplus",
+    );
   });
 
   it("says a step as a period, and a surplus as no deficit", () => {
@@ -195,6 +232,10 @@ describe("titles", () => {
     );
     expect(told("china-replaced").title).toBe(
       "China’s share of US goods imports went from 21.6% in the year to December 2017 to 7.9% in the year to July 2026; Taiwan gained 5.8 points",
+    );
+    // Imports in bn: China 505.2 and 271.1; Mexico 312.7 and 583.7, Vietnam 46.5 and 237.2.
+    expect(told("china-replaced", "as=usd&partner=CHN~MEX~VNM").title).toBe(
+      "US goods imports from China went from $505.2 bn in the year to December 2017 to $271.1 bn in the year to July 2026; those from Mexico rose by $271.1 bn",
     );
   });
 });

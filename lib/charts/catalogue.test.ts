@@ -165,3 +165,22 @@ describe("collected-duties", () => {
     });
   });
 });
+
+describe("money of a view", () => {
+  const withMoney = [...catalogue].flatMap(([id, chart]) => {
+    const queries = ["", ...(chart.controls.as ? ["as=usd"] : []), ...(chart.controls.partner ? ["partner=LAO"] : [])];
+    return queries.map((query) => [id, query] as const);
+  });
+
+  it.each(withMoney)("stands in the unit that its subtitle names: %s?%s", (id, query) => {
+    const chart = catalogue.get(id) as Chart;
+    const parsed = parseQuery(chart, new URLSearchParams(query));
+    // Not every chart has Laos.
+    if (parsed.fault !== null) return;
+    const { y, rows, subtitle } = prepare(id, chart, parsed.view);
+    if (y.kind !== "money" || rows.some((row) => "unit" in row)) return;
+    const largest = Math.max(...rows.map((row) => Math.abs(Number(row[y.key]))));
+    expect(subtitle).toContain(y.power === undefined ? "billion dollars" : "million dollars");
+    expect(y.power === undefined).toBe(largest >= 1e9);
+  });
+});

@@ -1,4 +1,5 @@
 import { type Row, readTable, type Table } from "@/lib/data/table";
+import { type MoneyUnit, moneyUnit } from "@/lib/format/money-unit";
 import { partnerPhrase } from "@/lib/format/partner-phrase";
 import type { Sums } from "@/lib/format/period-words";
 import { joinWords } from "@/lib/format/phrase";
@@ -41,7 +42,12 @@ export function prepare(id: string, declared: Chart, view: View): PreparedChart 
     mark: chart.mark,
     query: canonicalQuery(chart, view),
     x,
-    y: { key: chart.y, kind: columnOf(chart, chart.y).kind, label: columnOf(chart, chart.y).label },
+    y: {
+      key: chart.y,
+      kind: columnOf(chart, chart.y).kind,
+      label: columnOf(chart, chart.y).label,
+      ...unitOf(rows, chart),
+    },
     columns: Object.entries({ ...chart.columns, ...provenanceColumns }).map(([key, column]) => ({ key, ...column })),
     rows,
     series: drawn,
@@ -68,6 +74,16 @@ export function prepare(id: string, declared: Chart, view: View): PreparedChart 
 function sumsOf(chart: DrawnChart, { step }: View): Sums {
   if (!chart.controls.step) return columnOf(chart, chart.x).label === "12 months to" ? "12m" : null;
   return step === "month" ? null : step;
+}
+
+/**
+ * The unit that money is written in all over the view, by its largest value; billions are not said. Panels with a unit
+ * of their own (`billion yen`) keep it.
+ */
+function unitOf(rows: readonly Point[], chart: DrawnChart): { power?: MoneyUnit["power"] } {
+  if (columnOf(chart, chart.y).kind !== "money" || rows.some((row) => typeof row.unit === "string")) return {};
+  const { power } = moneyUnit(rows.map((row) => row[chart.y] as number | null));
+  return power === 9 ? {} : { power };
 }
 
 /** Label of the row of the whole, where the chart has one. */

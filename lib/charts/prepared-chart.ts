@@ -1,4 +1,5 @@
 import type { Verdict } from "@/lib/domain/verdict";
+import type { MoneyUnit } from "@/lib/format/money-unit";
 import type { Sums } from "@/lib/format/period-words";
 import type { Mark, Point, Topic } from "./chart";
 import type { Column } from "./column";
@@ -119,7 +120,8 @@ export interface PreparedChart {
   query: string;
   /** `sums`: what a value adds up, where it is more than its own date says. */
   x: { key: string; kind: Column["kind"]; sums?: Sums };
-  y: { key: string; kind: Column["kind"]; label: string };
+  /** `power`: of money, the power of ten of the unit it is written in; without it billions. */
+  y: { key: string; kind: Column["kind"]; label: string; power?: MoneyUnit["power"] };
   columns: ({ key: string } & Column)[];
   rows: Point[];
   series: PreparedSeries[];

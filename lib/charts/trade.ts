@@ -8,6 +8,7 @@ import { joinWords } from "@/lib/format/phrase";
 import type { Provenance } from "./chart";
 import type { View } from "./controls";
 import { partnerName } from "./partners";
+import { yearNotes } from "./step-words";
 
 const grouped = new WeakMap<readonly GoodsTradeRow[], Map<string, MonthlyTrade[]>>();
 
@@ -90,7 +91,7 @@ export function tradeProvenance(vintages: readonly string[]): Provenance {
 /** What must be said wherever these rows are shown: breaks, gaps, mixed vintages, who is counted apart. */
 export function tradeNotes(view: Pick<View, "partner" | "from" | "until" | "step">): string[] {
   const trade = tradeByPartner();
-  const notes: string[] = [];
+  const notes = yearNotes(view);
   const spans = view.partner.map((partner) => {
     const rows = trade.get(partner) ?? [];
     return { name: partnerName(partner), first: rows[0]?.month ?? null, last: rows.at(-1)?.month ?? null };

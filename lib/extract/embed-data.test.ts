@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import chinaTariff from "@/lib/charts/catalogue/china-tariff-on-us";
 import balances from "@/lib/charts/catalogue/east-asia-balances";
+import flows from "@/lib/charts/catalogue/exports-and-imports";
 import measures from "@/lib/charts/catalogue/measures-timeline";
 import { prepare } from "@/lib/charts/prepare";
 import { defaultView } from "@/lib/charts/query";
@@ -28,6 +29,18 @@ describe("embedData", () => {
     const dates = data.dates.split(" ");
     // Census, goods with China 2024 after the revision of June 2025: exports 143.2267, imports 438.7420 bn.
     expect(china?.[2][dates.indexOf("2024-12")]).toBe(-2955);
+  });
+
+  it("has small sums in tenths of a million: Laos, imports of 85,400,000 dollars in August 2026", () => {
+    const small = prepare("exports-and-imports", flows, {
+      ...defaultView(flows),
+      partner: ["LAO"],
+      step: "month",
+    });
+    const data = embedData(small, plotChart(small, 600, 340));
+    if (!data || "rows" in data) throw new Error("lines have dates");
+    expect(data.unit).toBe("m");
+    expect(data.series.find(([name]) => name === "Imports")?.[2].at(-1)).toBe(854);
   });
 
   it("has a head for every interval, and a place for it in either drawing", () => {

@@ -5,11 +5,13 @@ import { plotStops } from "@/lib/plot/stops";
 import { timePosition } from "@/lib/plot/time-axis";
 
 /**
- * What the embed's script needs to name the values at a date: as small as it goes. Money in tenths of a billion, rates
- * in hundredths of a per cent, counts as they are; a null is a gap.
+ * What the embed's script needs to name the values at a date: as small as it goes. Money in tenths of the unit of the
+ * chart, rates in hundredths of a per cent, counts as they are; a null is a gap.
  */
 export interface EmbedDates {
   kind: "money" | "rate" | "count";
+  /** Of money, where the chart is not in billions. */
+  unit?: "m" | "k";
   /** Dates, joined by spaces; days, months or years. */
   dates: string;
   /** Day number (since 1970) at which the axis begins and ends. */
@@ -25,8 +27,11 @@ export interface EmbedRows {
 
 export type EmbedData = EmbedDates | EmbedRows;
 
-/** Units of the integers in {@link EmbedDates}. */
-const unit = { money: 1e8, rate: 1e-4, count: 1 } as const;
+/** Size of the integers in {@link EmbedDates}. */
+function sizeOf({ y }: PreparedChart): number {
+  if (y.kind === "money") return 10 ** ((y.power ?? 9) - 1);
+  return y.kind === "rate" ? 1e-4 : 1;
+}
 
 /** Null where there is nothing to step through: bars and cells print their numbers. */
 export function embedData(chart: PreparedChart, plot: Plot | null): EmbedData | null {
@@ -36,7 +41,7 @@ export function embedData(chart: PreparedChart, plot: Plot | null): EmbedData | 
     case "stack": {
       const days = datesOf(chart, plot.xDomain).dates.split(" ");
       const sums = days.map((day) => chart.series.reduce((sum, { values }) => sum + heldValue(values, day), 0));
-      const total = sums.map((sum) => inUnits(sum, kindOf(chart)));
+      const total = sums.map((sum) => inUnits(sum, sizeOf(chart)));
       return { ...datesOf(chart, plot.xDomain), series: [["Total", "ink", total], ...seriesOf(chart, true)] };
     }
     case "panels": {
@@ -103,13 +108,15 @@ function allDates(chart: PreparedChart): string[] {
   return [...dates].sort((a, b) => timePosition(a) - timePosition(b));
 }
 
-function datesOf(chart: PreparedChart, span: [number, number]): Pick<EmbedDates, "kind" | "dates" | "span"> {
-  return { kind: kindOf(chart), dates: allDates(chart).join(" "), span };
+function datesOf(chart: PreparedChart, span: [number, number]): Pick<EmbedDates, "kind" | "unit" | "dates" | "span"> {
+  const { power } = chart.y;
+  const unit = power === 6 ? ({ unit: "m" } as const) : power === 3 ? ({ unit: "k" } as const) : {};
+  return { kind: kindOf(chart), ...unit, dates: allDates(chart).join(" "), span };
 }
 
 function seriesOf(chart: PreparedChart, step: boolean): EmbedDates["series"] {
   const dates = allDates(chart);
-  return chart.series.map(({ name, tone, values }) => [name, tone, valuesAt(values, dates, step, kindOf(chart))]);
+  return chart.series.map(({ name, tone, values }) => [name, tone, valuesAt(values, dates, step, sizeOf(chart))]);
 }
 
 /** A step holds until the series' next row; a line has a value at its own dates alone. */
@@ -117,7 +124,7 @@ function valuesAt(
   values: PreparedChart["series"][number]["values"],
   dates: readonly string[],
   step: boolean,
-  kind: EmbedDates["kind"],
+  size: number,
 ): (number | null)[] {
   const known = new Map(values.map((value) => [value.x, value.y]));
   let held: number | null = null;
@@ -125,10 +132,10 @@ function valuesAt(
     const own = known.get(date);
     if (own !== undefined) held = own;
     const value = own ?? (step ? held : null);
-    return value === null ? null : inUnits(value, kind);
+    return value === null ? null : inUnits(value, size);
   });
 }
 
-function inUnits(value: number, kind: EmbedDates["kind"]): number {
-  return Math.round(Number((value / unit[kind]).toPrecision(12)));
+function inUnits(value: number, size: number): number {
+  return Math.round(Number((value / size).toPrecision(12)));
 }

@@ -34,3 +34,13 @@ export function formatShort(value: number, most: number): string {
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${formatNumber(number, 0)} ${number === 1 ? one : many}`;
 }
+
+/**
+ * `<0.01` for 4,000 dollars in hundredths of a billion, `>−0.01` for as small a deficit: a value too small for the
+ * decimals of its words is said to be so, never written as zero.
+ */
+export function neverZero(value: number, words: string): string {
+  if (value === 0 || /[1-9]/.test(words)) return words;
+  const least = words.replace(/0$/, "1");
+  return value > 0 ? `<${least}` : `>${minus}${least}`;
+}

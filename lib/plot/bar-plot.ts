@@ -5,7 +5,7 @@ import { gappedLine, wordBox } from "./gapped-line";
 import { round } from "./plot-line";
 import { fitLines, textWidth } from "./text-width";
 import { ticksApart } from "./ticks-apart";
-import { areWritten, valueAxis, valueLabel, valueLabels } from "./value-axis";
+import { areWritten, labelDecimals, valueAxis, valueLabel, valueLabels } from "./value-axis";
 
 export interface PlotBar {
   series: string;
@@ -59,8 +59,13 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
   const axis = valueAxis(values, narrow && !diverging ? 3 : 5);
   const labelRoom = above ? 6 : Math.min(longest + 14, narrow ? 186 : width < 900 ? 290 : 380);
   const written = areWritten(values);
+  const decimals = labelDecimals(
+    chart.bars.flatMap(({ value }) => (value === null ? [] : [value])),
+    chart.y,
+    chart.references.length > 0,
+  );
   const barWords = (value: number | null, gap: string | null) =>
-    value === null ? (gap ?? "not on file") : valueLabel(value, chart.y.kind, 1, written);
+    value === null ? (gap ?? "not on file") : valueLabel(value, chart.y, decimals, written);
   const valueRoom = Math.max(...chart.bars.map((bar) => textWidth(barWords(bar.value, bar.gap), size))) + 12;
   const labelLeft = diverging ? 0 : labelRoom + 4;
   const labelWidth = above ? width - 14 : Math.ceil(labelRoom) - 12;
@@ -94,7 +99,7 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
   };
   const allNegative = axis.domain[1] === 0 && axis.domain[0] < 0;
   const x = scaleLinear(allNegative ? [0, axis.domain[0]] : axis.domain, [frame.left, width - frame.right]);
-  const labels = valueLabels(axis, chart.y.kind);
+  const labels = valueLabels(axis, chart.y);
   const placed = chart.references.map((mark) => {
     const rows = chart.bars.flatMap((bar, at) => (bar.group === mark.group ? [tops[at] as number] : []));
     const at = round(x(mark.value));

@@ -45,7 +45,7 @@ export function columnPlot(drawn: ColumnsDrawn, width: number): ColumnPlot {
   const size = narrow ? 12 : 14;
   const known = drawn.columns.flatMap(({ value }) => (value === null ? [] : [value]));
   const axis = valueAxis([...known, ...(drawn.reported ? [drawn.reported.value] : [])], 4);
-  const labels = valueLabels(axis, "money");
+  const labels = valueLabels(axis, { kind: "money" });
   const words = [drawn.reported?.words ?? "", drawn.fitsWords ?? "", drawn.statedWords];
   const room = Math.max(...words.map((text) => textWidth(text, size) * 1.06)) + 24;
   const frame: Frame = {

@@ -114,11 +114,12 @@ function endsOf(chart: PreparedChart) {
  */
 function endWords(chart: PreparedChart, narrow: boolean, head: string | null): ReadonlyMap<string, string | null> {
   const known = chart.series.flatMap(({ values }) => values.flatMap(({ y }) => (y === null ? [] : [y])));
-  const decimals = chart.y.kind === "rate" ? 1 : moneyDecimals(known);
+  const ends = endsOf(chart).flatMap(({ last }) => (last === null ? [] : [last.y]));
+  const decimals = chart.y.kind === "money" ? moneyDecimals(known, ends, chart.y) : 1;
   // Averages of a year are measured; rates that hold from a day are the law's own.
   const written = chart.mark === "step" && chart.x.kind === "day" && areWritten(known);
   const wordsOf = ({ x, y }: NonNullable<ReturnType<typeof lastValue>>) => {
-    const words = valueLabel(y, chart.y.kind, decimals, written);
+    const words = valueLabel(y, chart.y, decimals, written);
     if (x === head) return words;
     return narrow ? `${words} ${tightDate(x)}` : `${words} (${formatShortDate(x)})`;
   };

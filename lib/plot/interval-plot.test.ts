@@ -28,6 +28,19 @@ describe("the axis of spans", () => {
     }
   });
 
+  it("has ticks one as far from the next as another, from the first row or from the January of its year", () => {
+    const labels = (view: Partial<View>) =>
+      drawn("measures-timeline", 1128, view).plot.xTicks.map((tick) => tick.label);
+    expect(labels({})).toEqual(["Feb 2025", "May 2025", "Aug 2025", "Nov 2025", "Feb 2026", "May 2026", "Aug 2026"]);
+    // Section 232 on steel from 23 March 2018.
+    expect(labels({ sector: "steel" })).toEqual(["2018", "2020", "2022", "2024", "2026"]);
+    // Never before what was asked for: a bar that began earlier would seem to begin there.
+    expect(labels({ sector: "steel", from: "2018-03" as View["from"] })[0]).toBe("Mar 2018");
+    expect(drawn("measures-timeline", 1128, { from: "2025-06" as View["from"] }).plot.xDomain[0]).toBe(
+      timePosition("2025-06-01"),
+    );
+  });
+
   it("has no words left of the drawing on a phone", () => {
     const [first] = drawn("measures-timeline", 343).plot.xTicks;
     expect((first?.middle ?? 0) - textWidth("Feb 2025", 12) / 2).toBeGreaterThanOrEqual(0);

@@ -4,7 +4,7 @@ import { type Frame, isNarrow } from "./frame";
 import { round } from "./plot-line";
 import { fitLines, fitText, textWidth } from "./text-width";
 import { ticksApart } from "./ticks-apart";
-import { endOf, monthStart, ticksFromStart, timePosition } from "./time-axis";
+import { axisFromRow, endOf, timePosition } from "./time-axis";
 import { valueLabel } from "./value-axis";
 
 export interface IntervalRow {
@@ -56,12 +56,12 @@ export function intervalPlot(chart: PreparedChart, width: number): IntervalPlot 
   const frame = { left: Math.ceil(labelRoom) + 4, right: Math.ceil(valueRoom), top: 30, bottom: 10 };
   const { first, last } = spanOf(chart);
   const room = Math.max(5, (last - first) * 0.01);
-  // It begins with the month of the first row, so that a reader need not guess where: rows may begin long after the view.
-  const xDomain: [number, number] = [monthStart(first), last + room];
+  // It begins with the first row, not with the view, which may begin long before: empty years would leave the rows no
+  // room, and the subtitle says from when on there is something.
+  const floor = chart.span ? timePosition(`${chart.span[0]}-01`) : null;
+  const { from: begin, ticks } = axisFromRow(first, last + room, narrow ? 4 : 7, { short: narrow, floor });
+  const xDomain: [number, number] = [begin, last + room];
   const x = scaleLinear(xDomain, [frame.left, width - frame.right]);
-  const wide = textWidth("Sep 2025", size);
-  const perDay = (width - frame.left - frame.right) / (xDomain[1] - xDomain[0]);
-  const ticks = ticksFromStart(xDomain[0], xDomain[1], narrow ? 4 : 7, narrow, (wide * 1.5 + 7) / perDay);
   const xTicks = ticksApart(
     ticks.map(({ at, label }) => ({ at, x: round(x(at)), label })),
     size,
@@ -130,7 +130,7 @@ function cut(text: string, until: number, width: number): string {
 }
 
 function words(row: PreparedInterval, chart: PreparedChart): string {
-  return row.words ?? (row.value === null ? "" : valueLabel(row.value, chart.y.kind, 2, true));
+  return row.words ?? (row.value === null ? "" : valueLabel(row.value, chart.y, 2, true));
 }
 
 /** The months of the view, as far as rows lie in them and as they are known; a bar still running ends with them. */

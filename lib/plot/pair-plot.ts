@@ -49,7 +49,7 @@ export function pairPlot(chart: PreparedChart, width: number): PairPlot {
   const known = chart.series.flatMap(({ values }) => values.flatMap(({ y }) => (y === null ? [] : [y])));
   const axis = valueAxis(known, narrow ? 3 : 6);
   const written = areWritten(known);
-  const words = (value: number) => valueLabel(value, chart.y.kind, 1, written);
+  const words = (value: number) => valueLabel(value, chart.y, 1, written);
   const valueRoom = Math.max(0, ...known.map((value) => textWidth(words(value), 12))) + 14;
   const labelRoom = Math.min(
     Math.max(0, ...labels.map((label) => textWidth(label, size, label === chart.total))) + 14,
@@ -59,7 +59,7 @@ export function pairPlot(chart: PreparedChart, width: number): PairPlot {
   const right = Math.ceil(valueRoom);
   const x = scaleLinear(axis.domain, [left, width - right]);
   const zero = round(x(0));
-  const tickLabels = valueLabels(axis, chart.y.kind);
+  const tickLabels = valueLabels(axis, chart.y);
   const byLabel = chart.series.map((series) => new Map(series.values.map((value) => [value.x, value.y])));
   const rows: PairRow[] = [];
   const cuts: number[] = [];

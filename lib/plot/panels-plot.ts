@@ -5,7 +5,7 @@ import { lastValue } from "./plot-line";
 import { fitText } from "./text-width";
 import { spanOf } from "./time-axis";
 import { type TimePlot, type TimePlotSettings, timeFrame, timePlot } from "./time-plot";
-import { type ValueAxis, valueAxis, valueLabel } from "./value-axis";
+import { labelDecimals, type ValueAxis, valueAxis, valueLabel } from "./value-axis";
 
 /** One small chart: its place, its head, its lines. */
 export interface PlotPanel {
@@ -70,12 +70,16 @@ export function panelsPlot(chart: PreparedChart, width: number): PanelsPlot {
     const end = lastValue(one, false);
     return end !== null && end.x > max ? end.x : max;
   }, "");
+  const decimals = labelDecimals(
+    chart.series.flatMap((one) => lastValue(one, false)?.y ?? []),
+    chart.y,
+  );
   const panels = chart.panels.map((panel, at): PlotPanel => {
     const series = seriesOf(panel);
     const plot = timePlot(contents(panel), panelWidth, { ...settings(panel), ...room });
     const only = series.length === 1 ? series[0] : undefined;
     const last = only ? lastValue(only, false) : null;
-    const value = last === null ? "" : valueLabel(last.y, chart.y.kind, 1);
+    const value = last === null ? "" : valueLabel(last.y, chart.y, decimals);
     const aside = panel.unit ?? (last === null || last.x === newest ? value : `${value} (${formatShortDate(last.x)})`);
     return {
       key: panel.key,

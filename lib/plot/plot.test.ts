@@ -65,7 +65,7 @@ describe("the start of an axis of time", () => {
 describe("value axis", () => {
   it("always holds zero and puts the unit on the last tick alone", () => {
     expect(valueAxis([-418e9, -11e9]).domain[1]).toBe(0);
-    expect(valueLabels(valueAxis([0.1, 1.45]), "rate")).toEqual(["0", "50", "100", "150%"]);
+    expect(valueLabels(valueAxis([0.1, 1.45]), { kind: "rate" })).toEqual(["0", "50", "100", "150%"]);
     expect(valueAxis([0.1, 1.45]).domain).toEqual([0, 1.508]);
   });
 });
@@ -73,19 +73,26 @@ describe("value axis", () => {
 describe("small sums", () => {
   it("never print two ticks alike, nor an end of a line as zero", () => {
     // Andorra, 12-month balances of −48 to 3 million dollars.
-    const labels = valueLabels(valueAxis([-47_500_000, 1_300_000]), "money");
+    const millions = { kind: "money", power: 6 } as const;
+    const labels = valueLabels(valueAxis([-47_500_000, 1_300_000]), millions);
+    expect(labels).toEqual(["−40", "−30", "−20", "−10", "0"]);
     expect(new Set(labels).size).toBe(labels.length);
     expect(labels.at(-1)).toBe("0");
-    expect(valueLabel(1_300_000, "money", moneyDecimals([-47_500_000, 1_300_000]))).toBe("0.001");
+    const decimals = moneyDecimals([-47_500_000, 1_300_000], [1_300_000], millions);
+    expect(valueLabel(1_300_000, millions, decimals)).toBe("1");
+    // Beside billions, in billions.
+    const billions = { kind: "money" } as const;
+    const beside = moneyDecimals([-47_500_000_000, -40_000_000], [-166_400_000_000, -40_000_000], billions);
+    expect(valueLabel(-40_000_000, billions, beside)).toBe("−0.04");
   });
 });
 
 describe("rates", () => {
   it("of the law are printed as written, measured ones with the same decimals everywhere", () => {
     expect(areWritten([0.1, 0.125, 1.45])).toBe(true);
-    expect(valueLabel(0.1, "rate", 1, true)).toBe("10%");
+    expect(valueLabel(0.1, { kind: "rate" }, 1, true)).toBe("10%");
     expect(areWritten([0.1203, 0.146])).toBe(false);
-    expect(valueLabel(0.1203, "rate", 1, false)).toBe("12.0%");
+    expect(valueLabel(0.1203, { kind: "rate" }, 1, false)).toBe("12.0%");
   });
 });
 

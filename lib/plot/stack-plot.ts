@@ -54,7 +54,7 @@ export function stackPlot(chart: WithHidden<PreparedChart>, width: number, heigh
   // says none.
   const standing = chart.series.flatMap((series): PreparedSeries[] => {
     const last = heldValue(series.values, lastDay);
-    return /[1-9]/.test(valueLabel(last, chart.y.kind, 1))
+    return /[1-9]/.test(valueLabel(last, chart.y, 1))
       ? [{ ...series, tone: "ink", values: [{ x: lastDay, y: last }] }]
       : [];
   });
@@ -119,7 +119,7 @@ function wholeWords({ series, hidden = [], y }: WithHidden<PreparedChart>, day: 
   const all = [...series, ...hidden];
   const sum = all.reduce((total, { values }) => total + heldValue(values, day), 0);
   const known = all.flatMap(({ values }) => values.flatMap((value) => (value.y === null ? [] : [value.y])));
-  return valueLabel(sum, y.kind, 1, areWritten(known));
+  return valueLabel(sum, y, 1, areWritten(known));
 }
 
 const insideSize = 13;

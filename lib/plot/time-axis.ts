@@ -64,9 +64,9 @@ const monthSteps = [1, 2, 3, 6, 12, 24, 36, 60, 120, 240];
 
 /**
  * At most `most` ticks at the first days of months or years; a year's name stands on its first tick. Steps of years are
- * counted from the first year that begins on the axis, so that an axis from January 2015 names 2015. With `dated` each month says its year.
+ * counted from the first year that begins on the axis, so that an axis from January 2015 names 2015.
  */
-export function timeTicks(from: number, until: number, most: number, short: boolean, dated = false): TimeTick[] {
+export function timeTicks(from: number, until: number, most: number, short: boolean): TimeTick[] {
   const first = monthIndexAt(from);
   const last = monthIndexAt(until);
   const begin = (size: number) => {
@@ -78,26 +78,35 @@ export function timeTicks(from: number, until: number, most: number, short: bool
   for (let index = begin(step); index <= last; index += step) {
     const at = dayIndex(firstDay(monthFromIndex(index)));
     if (at < from) continue;
-    ticks.push({ at, label: tickLabel(monthFromIndex(index), step, ticks.length === 0 || dated, short) });
+    ticks.push({ at, label: tickLabel(monthFromIndex(index), step, ticks.length === 0, short) });
   }
   return ticks;
 }
 
 /**
- * Ticks of an axis that begins with a month, whichever it is: its beginning is the first of them, and each says its year.
- * Those nearer to it than `apart` days, where the words of both have no room, give way to it.
+ * Where an axis begins whose first row begins at `first`, and its ticks, one as far from the next as another: with that
+ * month, whichever it is, each tick saying its year; where the ticks are years apart, with January of its year, unless
+ * that lies before `floor`, the beginning of what was asked for.
  */
-export function ticksFromStart(from: number, until: number, most: number, short: boolean, apart: number): TimeTick[] {
-  const [first, ...rest] = timeTicks(from, until, most, short, true);
-  if (first?.at === from) return [first, ...rest];
-  const start = { at: from, label: formatShortMonth(monthFromIndex(monthIndexAt(from))) };
-  const others = timeTicks(from, until, most - 1, short, true).filter(({ at }) => at - from >= apart);
-  return [start, ...others];
-}
-
-/** First day of the month that a position lies in. */
-export function monthStart(position: number): number {
-  return dayIndex(firstDay(monthFromIndex(monthIndexAt(position))));
+export function axisFromRow(
+  first: number,
+  until: number,
+  most: number,
+  { short, floor }: { short: boolean; floor: number | null },
+): { from: number; ticks: TimeTick[] } {
+  const month = monthIndexAt(first);
+  const january = month - (month % 12);
+  const last = monthIndexAt(until);
+  const begin = (size: number) => (size >= 12 && (floor === null || january >= monthIndexAt(floor)) ? january : month);
+  const step = monthSteps.find((size) => Math.floor((last - begin(size)) / size) + 1 <= most) ?? 480;
+  const start = begin(step);
+  const ticks: TimeTick[] = [];
+  for (let index = start; index <= last; index += step) {
+    const of = monthFromIndex(index);
+    const label = step >= 12 && start === january ? tickLabel(of, step, index === start, short) : formatShortMonth(of);
+    ticks.push({ at: dayIndex(firstDay(of)), label });
+  }
+  return { from: dayIndex(firstDay(monthFromIndex(start))), ticks };
 }
 
 const yearSteps = [1, 2, 3, 4, 5, 10, 20, 50];

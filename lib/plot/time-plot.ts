@@ -52,7 +52,7 @@ export function timePlot(given: PreparedChart, width: number, settings: TimePlot
   const narrow = settings.small ?? isNarrow(width);
   const step = chart.mark === "step";
   const axis = settings.axis ?? axisOf(chart);
-  const yLabels = valueLabels(axis, chart.y.kind);
+  const yLabels = valueLabels(axis, chart.y);
   const periods = chart.series.flatMap((series) => series.values.map((value) => value.x));
   const xDomain = settings.xDomain ?? spanOf(periods, step, placedAt(chart));
   const frame = timeFrame(chart, width, { ...settings, axis });
@@ -104,7 +104,7 @@ export function timeFrame(chart: PreparedChart, width: number, settings: TimePlo
   const hasRail = chart.marks.some((mark) => mark.placed && mark.kind === "event");
   const widest = () =>
     Math.max(
-      ...valueLabels(settings.axis ?? axisOf(chart), chart.y.kind).map((label) => textWidth(label, labelSize(narrow))),
+      ...valueLabels(settings.axis ?? axisOf(chart), chart.y).map((label) => textWidth(label, labelSize(narrow))),
     );
   return {
     width,

@@ -1,9 +1,14 @@
 import { ticks } from "d3-array";
-import type { Column } from "@/lib/charts/column";
-import { formatBillions } from "@/lib/format/money";
-import { formatMoneyAtScale } from "@/lib/format/money-at-scale";
+import type { PreparedChart } from "@/lib/charts/prepared-chart";
+import { formatInUnit, type MoneyUnit, unitDecimals } from "@/lib/format/money-unit";
 import { formatNumber } from "@/lib/format/number";
 import { formatPercent, formatShare } from "@/lib/format/rate";
+
+/** What is measured, and for money the unit it is written in all over the drawing. */
+export type Measure = Pick<PreparedChart["y"], "kind" | "power">;
+
+/** Money of a chart kept before units were chosen is in billions, as its words say. */
+const powerOf = ({ power = 9 }: Measure): MoneyUnit["power"] => power;
 
 export interface ValueAxis {
   domain: [number, number];
@@ -27,19 +32,20 @@ function fewTicks([low, high]: [number, number], count: number): number[] {
 }
 
 /** Labels of the ticks; the unit of a rate stands once, on the topmost. */
-export function valueLabels(axis: ValueAxis, kind: Column["kind"]): string[] {
+export function valueLabels(axis: ValueAxis, measure: Measure): string[] {
   const step = (axis.ticks[1] ?? 1) - (axis.ticks[0] ?? 0);
+  const power = powerOf(measure);
   return axis.ticks.map((tick, at) => {
-    if (kind === "money") return tick === 0 ? "0" : formatBillions(tick, stepDecimals(step));
-    if (kind === "rate")
+    if (measure.kind === "money") return tick === 0 ? "0" : formatInUnit(tick, power, stepDecimals(step, power));
+    if (measure.kind === "rate")
       return (tick === 0 ? "0" : formatShare(tick, rateDecimals(step))) + (at === axis.ticks.length - 1 ? "%" : "");
     return formatNumber(tick, 0);
   });
 }
 
-/** Decimals of billions at which neighbouring ticks differ. */
-function stepDecimals(step: number): number {
-  return [0, 1, 2].find((decimals) => step >= 0.999e9 / 10 ** decimals) ?? 3;
+/** Decimals of the unit at which neighbouring ticks differ. */
+function stepDecimals(step: number, power: number): number {
+  return [0, 1, 2].find((decimals) => step >= 0.999 * 10 ** (power - decimals)) ?? 3;
 }
 
 /** Decimals of a per cent at which neighbouring ticks differ, the same on all of them. */
@@ -50,10 +56,22 @@ function rateDecimals(step: number): number {
   );
 }
 
-/** Decimals of billions at which the ends of lines can be told apart and none is a zero that it is not. */
-export function moneyDecimals(values: readonly number[]): number {
-  const largest = Math.max(0, ...values.map(Math.abs));
-  return largest >= 20e9 ? 0 : largest >= 1e9 ? 1 : 3;
+/**
+ * Decimals at which the ends of lines (`shown`) can be told apart and none is a zero that it is not: by the largest of
+ * all values, more where an end would vanish beside it.
+ */
+export function moneyDecimals(values: readonly number[], shown: readonly number[], measure: Measure): number {
+  const power = powerOf(measure);
+  const largest = Math.max(0, ...values.map(Math.abs)) / 10 ** power;
+  return unitDecimals(shown, power, { least: largest >= 20 ? 0 : 1 });
+}
+
+/**
+ * Decimals of the labels of bars and panels, the same on all of them: one, or for money as many as keep it apart.
+ * `beside` reported figures it stays as they are printed.
+ */
+export function labelDecimals(values: readonly number[], measure: Measure, beside = false): number {
+  return measure.kind === "money" ? unitDecimals(values, powerOf(measure), { least: 1, apart: !beside }) : 1;
 }
 
 /**
@@ -65,14 +83,11 @@ export function areWritten(rates: readonly number[]): boolean {
 }
 
 /**
- * A value as end labels and bar labels write it, without its unit; `written` = a rate as the law prints it. Money that
- * would round to no billions says its own unit, so that nothing reads as a zero that is none.
+ * A value as end labels and bar labels write it, without its unit; `written` = a rate as the law prints it. Money stands
+ * in the unit of the chart on every label: a sum too small for it is `<0.1`, never a zero that is none.
  */
-export function valueLabel(value: number, kind: Column["kind"], decimals: number, written = false): string {
-  if (kind === "money") {
-    const billions = formatBillions(value, decimals);
-    return value === 0 || /[1-9]/.test(billions) ? billions : formatMoneyAtScale(value);
-  }
-  if (kind === "rate") return `${written ? formatPercent(value, 2) : formatShare(value, decimals)}%`;
-  return formatNumber(value, kind === "count" && Number.isInteger(value) ? 0 : decimals);
+export function valueLabel(value: number, measure: Measure, decimals: number, written = false): string {
+  if (measure.kind === "money") return formatInUnit(value, powerOf(measure), decimals);
+  if (measure.kind === "rate") return `${written ? formatPercent(value, 2) : formatShare(value, decimals)}%`;
+  return formatNumber(value, measure.kind === "count" && Number.isInteger(value) ? 0 : decimals);
 }

@@ -10,11 +10,12 @@ it("says small sums in millions or whole dollars, never as a zero that they are 
   expect(valueWords(500_000_000, "money", "billion yen")).toBe("0.5 billion yen");
 });
 
-it("labels what would be 0.0 billion with its own unit", () => {
-  expect(valueLabel(5_230_000_000, "money", 1)).toBe("5.2");
-  expect(valueLabel(50_000_000, "money", 1)).toBe("0.1");
-  expect(valueLabel(-4_000_000, "money", 1)).toBe("−$4.0\u00a0m");
-  expect(valueLabel(0, "money", 1)).toBe("0.0");
+it("labels all money of a drawing in its unit, without a zero that is none", () => {
+  const billions = { kind: "money" } as const;
+  expect(valueLabel(5_230_000_000, billions, 1)).toBe("5.2");
+  expect(valueLabel(-4_000_000, billions, 1)).toBe(">−0.1");
+  expect(valueLabel(0, billions, 1)).toBe("0.0");
+  expect(valueLabel(49_692_000, { kind: "money", power: 6 }, 1)).toBe("49.7");
 });
 
 it("gives rates read together the decimals of the one that needs most: 3 May 2025, the layers on China", () => {

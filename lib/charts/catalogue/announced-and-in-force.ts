@@ -7,7 +7,7 @@ import { type Day, day } from "@/lib/domain/period";
 import { formatDay } from "@/lib/format/date";
 import { count } from "@/lib/format/number";
 import { partnerPhrase } from "@/lib/format/partner-phrase";
-import { joinWords } from "@/lib/format/phrase";
+import { joinWords, numberWord } from "@/lib/format/phrase";
 import { formatRate } from "@/lib/format/rate";
 import { defineChart } from "../chart";
 import { dayColumn, partnerColumns, rateColumn, textColumn } from "../column";
@@ -75,18 +75,27 @@ export default defineChart({
   },
   title: ({ points, view }) => {
     const falls = fallsOf(points, view.partner);
+    const out = partnersOut(view.partner, falls);
+    const left =
+      out.length === 0
+        ? ""
+        : out.length > 2
+          ? `; ${numberWord(out.length)} others cannot be compared`
+          : `; ${joinWords(out.map((partner) => partnerPhrase(partnerName(partner))))} cannot be compared`;
     const lower = falls.filter(({ april, now }) => now < april);
     if (falls.length === 0) return "No rate of April 2025 can be compared for these partners";
     const [only] = falls;
     const when = `On ${formatDay(view.on)}`;
     if (only && falls.length === 1)
-      return `${when} the rate for ${partnerPhrase(partnerName(only.partner))}, ${only.capped ? "a cap of " : ""}${formatRate(only.now)}, is ${only.now < only.april ? "below" : "not below"} the ${formatRate(only.april)} announced in April 2025`;
+      return `${when} the rate for ${partnerPhrase(partnerName(only.partner))}, ${only.capped ? "a cap of " : ""}${formatRate(only.now)}, is ${only.now < only.april ? "below" : "not below"} the ${formatRate(only.april)} announced in April 2025${left}`;
     const partners = count(falls.length, "partner");
     if (lower.length === 0)
-      return `${when} ${falls.length === 2 ? "neither of two partners" : `none of ${partners}`} compared is below the rate announced in April 2025`;
+      return `${when} ${falls.length === 2 ? "neither of two partners" : `none of ${partners}`} compared is below the rate announced in April 2025${left}`;
     const all = falls.length === 2 ? "both partners compared are" : `all ${partners} compared are`;
     const who =
-      lower.length === falls.length ? all : `${lower.length} of ${partners} ${lower.length === 1 ? "is" : "are"}`;
+      lower.length === falls.length
+        ? all
+        : `${numberWord(lower.length)} of the ${numberWord(falls.length)} partners compared ${lower.length === 1 ? "is" : "are"}`;
     // Caps hold the base, which the rates of April do not: none of them can be called the widest.
     const ranked = lower.filter(({ capped }) => !capped).sort((a, b) => b.april - b.now - (a.april - a.now));
     const widest = foremost(ranked, ({ april, now }) => formatRate(april - now));
@@ -95,7 +104,7 @@ export default defineChart({
       first && widest.length === 1
         ? `${ranked.length > 1 ? "; of the rates added, the largest fall is that of" : ":"} ${partnerPhrase(partnerName(first.partner))}, from ${formatRate(first.april)} to ${formatRate(first.now)}`
         : "";
-    return `${when} ${who} below the rate announced in April 2025${example}`;
+    return `${when} ${who} below the rate announced in April 2025${example}${left}`;
   },
   subtitle: ({ view }) =>
     `Country rate of the annexes of 2 April and 31 July 2025, and the whole duty added on goods on no list on ${formatDay(view.on)}, per cent of customs value. Where an all-in cap is in force the cap is drawn: it includes the base rate.`,
@@ -115,6 +124,7 @@ export default defineChart({
   notes: ({ points, view }) => [
     "The rates of the April annex were in force for one day, 9 April 2025, and then 10%; China’s 34% never was: on 9 April 2025 its rate was 84%.",
     ...nothingAdded(points, view.on),
+    ...notCompared(points, view.partner),
     "A cap is no addition: base rate and addition together make it up, so what it adds depends on the article. Where a row has one, its name says so.",
     "The annexes hold the country rate alone. What is in force on a day is the sum of all duties on all goods: for China also the fentanyl duty, and from February 2026 Section 122 and then Section 301.",
     "A partner without a dot is not named in that annex; the 10% baseline then applied.",
@@ -140,6 +150,28 @@ function fallsOf(points: readonly RatePoint[], partners: readonly string[]) {
     const capped = of("in-force")?.kind === cap;
     return april == null || now == null || (capped && now > april) ? [] : [{ partner, april, now, capped }];
   });
+}
+
+/** Partners shown that {@link fallsOf} leaves out. */
+function partnersOut(partners: readonly string[], falls: readonly { partner: string }[]): string[] {
+  return partners.filter((partner) => !falls.some((fall) => fall.partner === partner));
+}
+
+/** Why a partner that is shown enters no comparison. */
+function notCompared(points: readonly RatePoint[], partners: readonly string[]): string[] {
+  const out = partnersOut(partners, fallsOf(points, partners));
+  const unnamed = (partner: string) =>
+    points.find((point) => point.partner === partner && point.list === "april")?.rate == null;
+  const names = (of: string[]) => joinWords(of.map((partner) => partnerPhrase(partnerName(partner))));
+  const [absent, capped] = [out.filter(unnamed), out.filter((partner) => !unnamed(partner))];
+  return [
+    ...(absent.length > 0 ? [`Not compared with April 2025, whose annex does not name them: ${names(absent)}.`] : []),
+    ...(capped.length > 0
+      ? [
+          `Not compared with April 2025, as a cap that holds the base rate lies above the rate then added: ${names(capped)}.`,
+        ]
+      : []),
+  ];
 }
 
 /** Why a dot stands at zero. */

@@ -5,6 +5,7 @@ import { sentence } from "@/lib/format/phrase";
 import { formatRate } from "@/lib/format/rate";
 import { defineChart } from "../chart";
 import { codeColumn, dayColumn, rateColumn, textColumn } from "../column";
+import { emptyYears } from "../empty-years";
 import { horizon, monthsOfLaw } from "../law";
 import { datasetProvenance } from "../provenance";
 import { scopeName } from "../sectors";
@@ -64,8 +65,11 @@ export default defineChart({
     if (now === peak) return `China’s added duty on all US goods was ${reached} and in force on ${end}`;
     return `China’s added duty on all US goods peaked at ${reached}; ${now ? `${formatRate(now.rate ?? 0)} is` : "none is"} in force on ${end}`;
   },
-  subtitle: ({ view }) =>
-    `China’s added tariffs on goods from the United States, from first to last day in force, ${formatMonths(view.from, view.until)}. Per cent of value, as each notice writes it.`,
+  subtitle: ({ points, view }) =>
+    `China’s added tariffs on goods from the United States, from first to last day in force, ${formatMonths(view.from, view.until)}${emptyYears(
+      points.map((point) => point.effective_from),
+      view.from,
+    )}. Per cent of value, as each notice writes it.`,
   columns: {
     measure_id: codeColumn("Measure", "Id of the measure"),
     imposing: codeColumn("Imposing", "Who lays the duty"),

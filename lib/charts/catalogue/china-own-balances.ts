@@ -3,6 +3,7 @@ import { mirrorChina2025JanNov } from "@/lib/data/schema/mirror-china-2025-jan-n
 import { sumWindow } from "@/lib/domain/balance";
 import { month } from "@/lib/domain/period";
 import { formatMoney } from "@/lib/format/money";
+import { moneyUnit } from "@/lib/format/money-unit";
 import { numberWord } from "@/lib/format/phrase";
 import { defineChart } from "../chart";
 import { codeColumn, moneyColumn, monthColumn, rateColumn, textColumn } from "../column";
@@ -66,7 +67,7 @@ export default defineChart({
     return `China reports a ${word(china)} of ${formatMoney(Math.abs(china))} with the United States; the United States reports a ${word(-us)} of ${formatMoney(Math.abs(us))} with China, ${period}`;
   },
   subtitle: ({ points }) =>
-    `China’s goods balance with ${numberWord(points.filter((point) => point.reporter === "CHN").length)} partners as China’s customs report it, billion dollars, ${period}. For the United States the US figure stands beside it (general imports, customs value; exports f.a.s.). A surplus of China is positive.`,
+    `China’s goods balance with ${numberWord(points.filter((point) => point.reporter === "CHN").length)} partners as China’s customs report it, ${moneyUnit(points.map((point) => point.surplus_usd)).words}, ${period}. For the United States the US figure stands beside it (general imports, customs value; exports f.a.s.). A surplus of China is positive.`,
   columns: {
     reporter: codeColumn("Reporter", "Whose statistics"),
     reporter_name: textColumn("Reporter’s name", "Name of the reporter"),

@@ -1,8 +1,12 @@
 import { goodsTradeByPartnerMonthly } from "@/lib/data/schema/goods-trade-by-partner-monthly";
 import { readTable } from "@/lib/data/table";
 import { tradeWindows } from "@/lib/domain/balance";
+import type { Month } from "@/lib/domain/period";
 import { formatMonth, formatMonths } from "@/lib/format/date";
 import { formatMoney } from "@/lib/format/money";
+import { formatMoneyAtScale } from "@/lib/format/money-at-scale";
+import { moneyUnit } from "@/lib/format/money-unit";
+import { partnerPhrase } from "@/lib/format/partner-phrase";
 import { formatShare } from "@/lib/format/rate";
 import { defineChart } from "../chart";
 import { moneyColumn, monthColumn, partnerColumns, rateColumn } from "../column";
@@ -47,6 +51,7 @@ export default defineChart({
     );
   },
   title: ({ points, view }) => {
+    if (view.as === "usd") return dollarFinding(points, view.partner);
     const changes = view.partner.flatMap((partner) => {
       const known = points.filter((point) => point.partner === partner && point.share !== null);
       const [first, last] = [known[0], known.at(-1)];
@@ -60,8 +65,8 @@ export default defineChart({
       return `${gained.last.partner_name} supplied ${formatShare(gained.last.share ?? 0)}% of US goods imports in the year to ${formatMonth(gained.last.month)} (${formatMoney(gained.last.imports_usd ?? 0)})`;
     return `China’s share of US goods imports went from ${formatShare(china.first.share ?? 0)}% in the year to ${formatMonth(china.first.month)} to ${formatShare(china.last.share ?? 0)}% in the year to ${formatMonth(china.last.month)}; ${gain}`;
   },
-  subtitle: ({ view }) =>
-    `${view.as === "usd" ? "General imports, billion dollars" : "Share of US general imports, per cent"}, 12-month sums, ${formatMonths(view.from, view.until)}. Customs value, not seasonally adjusted.`,
+  subtitle: ({ points, view }) =>
+    `${view.as === "usd" ? `General imports, ${moneyUnit(points.map((point) => point.imports_usd)).words}` : "Share of US general imports, per cent"}, 12-month sums, ${formatMonths(view.from, view.until)}. Customs value, not seasonally adjusted.`,
   columns: {
     month: monthColumn("12 months to", "Last month of the twelve"),
     ...partnerColumns,
@@ -79,3 +84,27 @@ export default defineChart({
     ...tradeNotes({ ...view, step: "12m" }),
   ],
 });
+
+interface ImportsPoint {
+  month: Month;
+  partner: string;
+  partner_name: string;
+  imports_usd: number | null;
+}
+
+/** China's imports at both ends in dollars, and whose rose most; else the largest of those shown. */
+function dollarFinding(points: readonly ImportsPoint[], partners: readonly string[]): string {
+  const changes = partners.flatMap((partner) => {
+    const known = points.filter((point) => point.partner === partner && point.imports_usd !== null);
+    const [first, last] = [known[0], known.at(-1)];
+    return first && last ? [{ partner, first, last, change: (last.imports_usd ?? 0) - (first.imports_usd ?? 0) }] : [];
+  });
+  const money = (usd: number | null) => formatMoneyAtScale(usd ?? 0);
+  const china = changes.find(({ partner }) => partner === "CHN");
+  const [gained] = changes.filter(({ partner }) => !isAggregate(partner)).sort((a, b) => b.change - a.change);
+  if (!gained) return "No imports are on file for this period";
+  const from = partnerPhrase(gained.last.partner_name);
+  if (!china || gained.partner === "CHN" || gained.change <= 0)
+    return `US goods imports from ${from} were ${money(gained.last.imports_usd)} in the year to ${formatMonth(gained.last.month)}`;
+  return `US goods imports from China went from ${money(china.first.imports_usd)} in the year to ${formatMonth(china.first.month)} to ${money(china.last.imports_usd)} in the year to ${formatMonth(china.last.month)}; those from ${from} rose by ${money(gained.change)}`;
+}

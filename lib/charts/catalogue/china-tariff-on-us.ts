@@ -2,7 +2,7 @@ import { chinaAverageTariffOnUsBySector20182020 } from "@/lib/data/schema/china-
 import type { Day } from "@/lib/domain/period";
 import { formatDay } from "@/lib/format/date";
 import { numberWord } from "@/lib/format/phrase";
-import { formatRate } from "@/lib/format/rate";
+import { formatShare } from "@/lib/format/rate";
 import { defineChart } from "../chart";
 import { codeColumn, countColumn, dayColumn, rateColumn, textColumn } from "../column";
 import { datasetProvenance } from "../provenance";
@@ -46,7 +46,7 @@ export default defineChart({
     const [first, last] = [points[0], points.at(-1)];
     if (!first || !last) return "No average is on file for this sector";
     const goods = first.sector === "*" ? "US goods" : `US ${first.sector_name.toLowerCase()}`;
-    const [before, after] = [formatRate(first.total, 1), formatRate(last.total, 1)];
+    const [before, after] = [`${formatShare(first.total)}%`, `${formatShare(last.total)}%`];
     if (before === after)
       return `China’s average tariff on ${goods} was ${before} on ${formatDay(first.day as Day)} and on ${formatDay(last.day as Day)}`;
     return `China’s average tariff on ${goods} ${last.total > first.total ? "rose" : "fell"} from ${before} to ${after} between ${formatDay(first.day as Day)} and ${formatDay(last.day as Day)}`;

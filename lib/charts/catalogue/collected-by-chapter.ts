@@ -1,9 +1,10 @@
 import { dutiesByPartnerAndChapter2024 } from "@/lib/data/schema/duties-by-partner-and-chapter-2024";
 import { readTable } from "@/lib/data/table";
 import { formatMoneyAtScale } from "@/lib/format/money-at-scale";
+import { moneyUnit } from "@/lib/format/money-unit";
 import { partnerPhrase } from "@/lib/format/partner-phrase";
 import { joinWords } from "@/lib/format/phrase";
-import { formatRate } from "@/lib/format/rate";
+import { formatShare } from "@/lib/format/rate";
 import { chapterName, lowered } from "../chapters";
 import { defineChart } from "../chart";
 import { codeColumn, moneyColumn, partnerColumns, rateColumn, textColumn, yearColumn } from "../column";
@@ -46,7 +47,7 @@ export default defineChart({
     if (!first) return `No duties on goods from ${name} are on file for 2024`;
     if (first.calculated_duties_usd === 0) return `No duty was calculated on goods from ${name} in 2024`;
     const money = (point: typeof first) => formatMoneyAtScale(point.calculated_duties_usd);
-    const rate = (point: typeof first) => formatRate(point.duty_share ?? 0, 1);
+    const rate = (point: typeof first) => `${formatShare(point.duty_share ?? 0)}%`;
     const highest = foremost(points, view.as === "usd" ? money : rate);
     const goods = joinWords(highest.map((point) => `${point.chapter.slice(3)} (HS\u00a0${point.hs_chapter})`));
     const each = highest.length > 1 ? " each" : "";
@@ -55,7 +56,7 @@ export default defineChart({
       : `Of goods from ${name}, ${lowered(goods)} paid the highest rate of duty in 2024: ${rate(first)} of imports${each}`;
   },
   subtitle: ({ points, view }) =>
-    `Calculated duties on imports for consumption from ${partnerPhrase(partnerName(view.partner[0] as string))}, ${view.as === "usd" ? "billion dollars" : "per cent of the imports of the chapter"}, the ${points.length} chapters with the ${view.as === "usd" ? "largest sums" : "highest rates"}, 2024.`,
+    `Calculated duties on imports for consumption from ${partnerPhrase(partnerName(view.partner[0] as string))}, ${view.as === "usd" ? moneyUnit(points.map((point) => point.calculated_duties_usd)).words : "per cent of the imports of the chapter"}, the ${points.length} chapters with the ${view.as === "usd" ? "largest sums" : "highest rates"}, 2024.`,
   columns: {
     year: yearColumn("Year", "Calendar year"),
     ...partnerColumns,

@@ -1,10 +1,9 @@
 import { dutiesByNaics3Monthly } from "@/lib/data/schema/duties-by-naics3-monthly";
 import { readTable } from "@/lib/data/table";
-import { joinWords } from "@/lib/format/phrase";
-import { formatRate } from "@/lib/format/rate";
+import { formatShare } from "@/lib/format/rate";
 import { defineChart } from "../chart";
 import { codeColumn, moneyColumn, rateColumn, textColumn, yearColumn } from "../column";
-import { foremost } from "../foremost";
+import { firstTwo, foremostShare } from "../foremost";
 import { datasetProvenance } from "../provenance";
 
 export default defineChart({
@@ -46,11 +45,18 @@ export default defineChart({
     const first = known[0];
     if (!first) return `No duties by industry are on file for ${view.year}`;
     const before = points.find((point) => point.naics3 === first.naics3 && point.series === "year-before")?.duty_share;
-    const rate = (point: typeof first) => formatRate(point.duty_share ?? 0, 1);
-    const highest = foremost(known, rate);
+    const { first: highest, decimals } = foremostShare(known, (point) => point.duty_share ?? 0);
+    const printed = (share: number) => `${formatShare(share, decimals)}%`;
+    const rate = (point: typeof first) => printed(point.duty_share ?? 0);
     if (highest.length > 1)
-      return `${joinWords(highest.map(({ industry }) => industry))} paid the highest rate of duty of ${known.length} industries in ${view.year}: ${rate(first)} of imports each`;
-    return `${first.industry} paid the highest rate of duty of ${known.length} industries in ${view.year}: ${rate(first)} of imports${before == null ? "" : `, after ${formatRate(before, 1)} in ${view.year - 1}`}`;
+      return `${firstTwo(highest.map(({ industry }) => industry))} paid the highest rate of duty of ${known.length} industries in ${view.year}: ${rate(first)} of imports each`;
+    const since =
+      before == null
+        ? ""
+        : printed(before) === rate(first)
+          ? `, as in ${view.year - 1}`
+          : `, after ${printed(before)} in ${view.year - 1}`;
+    return `${first.industry} paid the highest rate of duty of ${known.length} industries in ${view.year}: ${rate(first)} of imports${since}`;
   },
   subtitle: ({ view }) =>
     `Calculated duties as a share of imports for consumption by NAICS-3 industry, all partners, per cent, ${view.year - 1} and ${view.year}. Not seasonally adjusted.`,

@@ -1,11 +1,10 @@
 import { dutiesNationalMonthly } from "@/lib/data/schema/duties-national-monthly";
 import { readTable } from "@/lib/data/table";
 import { formatMonth, formatMonths } from "@/lib/format/date";
-import { joinWords } from "@/lib/format/phrase";
 import { formatShare } from "@/lib/format/rate";
 import { defineChart } from "../chart";
 import { moneyColumn, monthColumn, partnerColumns, rateColumn } from "../column";
-import { foremost } from "../foremost";
+import { firstTwo, foremostShare } from "../foremost";
 import { partnerName } from "../partners";
 import { datasetProvenance } from "../provenance";
 import { monthBounds } from "../trade";
@@ -28,15 +27,15 @@ export default defineChart({
         ...datasetProvenance(dutiesNationalMonthly.id),
       })),
   title: ({ points }) => {
-    const share = (point: (typeof points)[number]) => `${formatShare(point.duty_share)}%`;
-    const peaks = foremost(
+    const { first: peaks, decimals } = foremostShare(
       [...points].sort((a, b) => b.duty_share - a.duty_share),
-      share,
+      (point) => point.duty_share,
     );
+    const share = (point: (typeof points)[number]) => `${formatShare(point.duty_share, decimals)}%`;
     const [first, last, peak] = [points[0], points.at(-1), peaks[0]];
     if (!first || !peak || !last) return "No duties are on file for this period";
     if (first === last) return `US duties were ${share(last)} of imports in ${formatMonth(last.month)}`;
-    const months = joinWords(
+    const months = firstTwo(
       peaks
         .map(({ month }) => month)
         .sort()

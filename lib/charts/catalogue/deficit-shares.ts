@@ -1,14 +1,14 @@
 import { goodsTradeByPartnerMonthly } from "@/lib/data/schema/goods-trade-by-partner-monthly";
 import { readTable } from "@/lib/data/table";
 import { tradeWindows } from "@/lib/domain/balance";
-import { formatMonth, formatMonths } from "@/lib/format/date";
+import type { Month } from "@/lib/domain/period";
 import { partnerPhrase } from "@/lib/format/partner-phrase";
 import { joinWords, sentence } from "@/lib/format/phrase";
 import { formatShare } from "@/lib/format/rate";
 import { defineChart } from "../chart";
 import { moneyColumn, monthColumn, partnerColumns, rateColumn } from "../column";
 import { partnerName } from "../partners";
-import { stepWords } from "../step-words";
+import { drawnMonths, duringWords, stepAndPeriod } from "../step-words";
 import { isAggregate, monthBounds, partnersWithTrade, tradeNotes, tradeOf, tradeProvenance } from "../trade";
 
 export default defineChart({
@@ -47,22 +47,21 @@ export default defineChart({
       }),
     );
   },
-  title: ({ points }) => {
+  title: ({ points, view }) => {
     const known = points.filter((point) => point.share !== null);
     const end = known.filter((point) => point.month === known.at(-1)?.month);
     const largest = [...end].sort((a, b) => (b.share ?? 0) - (a.share ?? 0))[0];
     if (!largest) return "No world deficit is on file for this period";
     const first = known.find((point) => point.partner === largest.partner);
+    const during = ({ month }: { month: string }) => duringWords(view.step, month as Month);
     if ((largest.share ?? 0) <= 0)
-      return `The United States had no goods deficit with ${joinWords(end.map((point) => partnerPhrase(point.partner_name)))} in the year to ${formatMonth(largest.month)}`;
+      return `The United States had no goods deficit with ${joinWords(end.map((point) => partnerPhrase(point.partner_name)))} ${during(largest)}`;
     const before =
-      first && first.month !== largest.month
-        ? `, from ${formatShare(first.share ?? 0, 0)}% in the year to ${formatMonth(first.month)}`
-        : "";
-    return `${sentence(partnerPhrase(largest.partner_name))} made up ${formatShare(largest.share ?? 0, 0)}% of the US goods deficit in the year to ${formatMonth(largest.month)}${before}`;
+      first && first.month !== largest.month ? `, from ${formatShare(first.share ?? 0, 0)}% ${during(first)}` : "";
+    return `${sentence(partnerPhrase(largest.partner_name))} made up ${formatShare(largest.share ?? 0, 0)}% of the US goods deficit ${during(largest)}${before}`;
   },
-  subtitle: ({ view }) =>
-    `Goods balance with each partner divided by the balance with the world, ${stepWords[view.step]}, per cent, ${formatMonths(view.from, view.until)}. Census basis, not seasonally adjusted.`,
+  subtitle: ({ points, view }) =>
+    `Goods balance with each partner divided by the balance with the world, ${stepAndPeriod(view, "per cent", drawnMonths(points, "share"))}. Census basis, not seasonally adjusted.`,
   columns: {
     month: monthColumn("Month", "Last month of the window"),
     ...partnerColumns,

@@ -1,12 +1,13 @@
 import { goodsTradeByPartnerMonthly } from "@/lib/data/schema/goods-trade-by-partner-monthly";
 import { tradeWindows } from "@/lib/domain/balance";
-import { formatMonth, formatMonths } from "@/lib/format/date";
+import type { Month } from "@/lib/domain/period";
+import { moneyUnit } from "@/lib/format/money-unit";
 import { partnerPhrase } from "@/lib/format/partner-phrase";
 import { joinWords, numberWord, sentence } from "@/lib/format/phrase";
 import { defineChart } from "../chart";
 import { moneyColumn, monthColumn, partnerColumns } from "../column";
 import { partnerName } from "../partners";
-import { stepWords } from "../step-words";
+import { drawnMonths, duringWords, momentWords, stepAndPeriod } from "../step-words";
 import { monthsOnFile, partnersWithTrade, tradeNotes, tradeOf, tradeProvenance } from "../trade";
 
 export default defineChart({
@@ -35,30 +36,38 @@ export default defineChart({
       const known = points.filter((point) => point.partner === partner && point.balance_usd !== null);
       const [first, last] = [known[0], known.at(-1)];
       return first && last
-        ? [{ name: last.partner_name, first: first.balance_usd ?? 0, last: last.balance_usd ?? 0 }]
+        ? [{ name: last.partner_name, from: first.month, first: first.balance_usd ?? 0, last: last.balance_usd ?? 0 }]
         : [];
     });
     if (ends.length === 0) return "No goods trade is on file for this view";
-    const wider = ends.filter((end) => end.last < end.first && end.last < 0);
+    const start = ends.map(({ from }) => from).sort()[0] as Month;
+    // Only who is on file at the start can be said to have changed since: of eight partners five in 1985.
+    const compared = ends.filter(({ from }) => from === start);
+    const wider = compared.filter((end) => end.last < end.first && end.last < 0);
     // Who has a surplus has no deficit that could widen or not.
     const surplus = ends.filter((end) => end.last > 0);
-    const rest = ends.filter((end) => !wider.includes(end) && !surplus.includes(end));
+    const rest = compared.filter((end) => !wider.includes(end) && !surplus.includes(end));
     const named = (of: typeof ends, and = "and") =>
       joinWords(
         of.map(({ name }) => partnerPhrase(name)),
         and,
       );
-    const since = formatMonth(points.find((point) => point.balance_usd !== null)?.month as never);
+    const since = momentWords(view.step, start);
     const aside = surplus.length > 0 ? `; with ${named(surplus)} there is a surplus` : "";
+    const deficits = ends.filter((end) => end.last < 0);
+    if (points.every(({ month }) => month <= start) && deficits.length > 0)
+      return `${sentence(duringWords(view.step, start))} the United States had a goods deficit with ${named(deficits)}${aside}`;
     if (surplus.length === ends.length) return `The United States has a goods surplus with ${named(surplus)}`;
     if (wider.length === 0)
       return `The US goods deficit has not widened with ${named(rest, "or")} since ${since}${aside}`;
-    return rest.length + surplus.length > 0 && rest.length + surplus.length < wider.length
-      ? `The US goods deficit has widened with ${numberWord(wider.length)} of ${numberWord(ends.length)} partners since ${since}${rest.length > 0 ? `; not with ${named(rest)}` : ""}${aside}`
+    const others = compared.length - wider.length;
+    const of = `${compared.length < ends.length ? "the " : ""}${numberWord(compared.length)} partners${compared.length < ends.length ? " on file" : ""}`;
+    return others > 0 && others < wider.length
+      ? `The US goods deficit has widened with ${numberWord(wider.length)} of ${of} since ${since}${rest.length > 0 ? `; not with ${named(rest)}` : ""}${aside}`
       : sentence(`the US goods deficit has widened with ${named(wider)} since ${since}`);
   },
-  subtitle: ({ view }) =>
-    `US goods balance with each partner, ${stepWords[view.step]}, billion dollars, ${formatMonths(view.from, view.until)}, all panels on one scale. Census basis, not seasonally adjusted. A deficit is negative.`,
+  subtitle: ({ points, view }) =>
+    `US goods balance with each partner, ${stepAndPeriod(view, moneyUnit(points.map((point) => point.balance_usd)).words, drawnMonths(points, "balance_usd"))}, all panels on one scale. Census basis, not seasonally adjusted. A deficit is negative.`,
   columns: {
     month: monthColumn("Month", "Last month of the window (month, twelve months or calendar year)"),
     ...partnerColumns,

@@ -1,13 +1,13 @@
 import { goodsTradeByPartnerMonthly } from "@/lib/data/schema/goods-trade-by-partner-monthly";
 import { tradeWindows } from "@/lib/domain/balance";
 import type { Month } from "@/lib/domain/period";
-import { formatMonth, formatMonths } from "@/lib/format/date";
 import { formatMoneyAtScale } from "@/lib/format/money-at-scale";
+import { moneyUnit } from "@/lib/format/money-unit";
 import { partnerPhrase } from "@/lib/format/partner-phrase";
 import { defineChart } from "../chart";
 import { moneyColumn, monthColumn, partnerColumns, textColumn } from "../column";
 import { partnerName } from "../partners";
-import { stepWords } from "../step-words";
+import { drawnMonths, duringWords, stepAndPeriod } from "../step-words";
 import { monthsOnFile, partnersWithTrade, tradeNotes, tradeOf, tradeProvenance } from "../trade";
 
 export default defineChart({
@@ -38,15 +38,15 @@ export default defineChart({
       return `No goods trade with ${partnerPhrase(partnerName(view.partner[0] as string))} is on file for this period`;
     const exports = points.find((p) => p.month === last.month && p.flow === "exports")?.value_usd ?? 0;
     const imports = points.find((p) => p.month === last.month && p.flow === "imports")?.value_usd ?? 0;
-    const when = `${view.step === "month" ? "in" : "in the year to"} ${formatMonth(last.month as Month)}`;
+    const when = duringWords(view.step, last.month as Month);
     if (exports === 0 || imports === 0)
       return `The United States sold goods of ${formatMoneyAtScale(exports)} to ${partnerPhrase(last.partner_name)} and bought ${formatMoneyAtScale(imports)} ${when}`;
     const [more, less] = imports >= exports ? ["bought", "sold"] : ["sold", "bought"];
     const ratio = Math.max(exports, imports) / Math.min(exports, imports);
     return `For every dollar it ${less}, the United States ${more} ${ratio.toFixed(2)} dollars of goods ${more === "bought" ? "from" : "to"} ${partnerPhrase(last.partner_name)} ${when}`;
   },
-  subtitle: ({ view }) =>
-    `US goods exports to and imports from ${partnerPhrase(partnerName(view.partner[0] as string))}, ${stepWords[view.step]}, billion dollars, ${formatMonths(view.from, view.until)}. Census basis, not seasonally adjusted.`,
+  subtitle: ({ points, view }) =>
+    `US goods exports to and imports from ${partnerPhrase(partnerName(view.partner[0] as string))}, ${stepAndPeriod(view, moneyUnit(points.map((point) => point.value_usd)).words, drawnMonths(points, "value_usd"))}. Census basis, not seasonally adjusted.`,
   columns: {
     month: monthColumn("Month", "Last month of the window (month, twelve months or calendar year)"),
     ...partnerColumns,

@@ -1,8 +1,8 @@
 import { goodsTradeByPartnerMonthly } from "@/lib/data/schema/goods-trade-by-partner-monthly";
 import { tradeWindows } from "@/lib/domain/balance";
 import type { Month } from "@/lib/domain/period";
-import { formatMonth, formatMonths } from "@/lib/format/date";
 import { formatMoneyAtScale } from "@/lib/format/money-at-scale";
+import { moneyUnit } from "@/lib/format/money-unit";
 import { partnerPhrase } from "@/lib/format/partner-phrase";
 import { joinWords, numberWord, sentence } from "@/lib/format/phrase";
 import { defineChart } from "../chart";
@@ -10,7 +10,7 @@ import { moneyColumn, monthColumn, partnerColumns } from "../column";
 import type { View } from "../controls";
 import { foremost } from "../foremost";
 import { partnerName } from "../partners";
-import { stepWords } from "../step-words";
+import { drawnMonths, duringWords, stepAndPeriod } from "../step-words";
 import { monthsOnFile, partnersWithTrade, tradeNotes, tradeOf, tradeProvenance } from "../trade";
 
 export default defineChart({
@@ -37,8 +37,8 @@ export default defineChart({
       )
       .sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0)),
   title: ({ view, points }) => finding(points, view),
-  subtitle: ({ view }) =>
-    `US goods balance by partner, ${stepWords[view.step]}, billion dollars, ${formatMonths(view.from, view.until)}. Census basis, not seasonally adjusted. A deficit is negative.`,
+  subtitle: ({ points, view }) =>
+    `US goods balance by partner, ${stepAndPeriod(view, moneyUnit(points.map((point) => point.balance_usd)).words, drawnMonths(points, "balance_usd"))}. Census basis, not seasonally adjusted. A deficit is negative.`,
   columns: {
     month: monthColumn("Month", "Last month of the window (month, twelve months or calendar year)"),
     ...partnerColumns,
@@ -83,7 +83,7 @@ function finding(points: readonly BalancePoint[], view: View): string {
     value < 0 && partners.length > 1 && alone ? `, the largest of the ${numberWord(partners.length)} shown` : "";
   // Its own last month: a partner's record may end before the view does.
   const until = (last?.month ?? view.until) as Month;
-  const during = { month: "in ", "12m": "in the year to ", year: "in the year to " }[view.step] + formatMonth(until);
+  const during = duringWords(view.step, until);
   const word = value < 0 ? "deficit" : "surplus";
   return sentence(
     `the US goods ${word} with ${partnerPhrase(partnerName(widest))} was ${formatMoneyAtScale(Math.abs(value))} ${during}${among}`,

@@ -1,6 +1,7 @@
 import { importsByPartnerAndChapterAnnual } from "@/lib/data/schema/imports-by-partner-and-chapter-annual";
 import { readTable } from "@/lib/data/table";
 import { formatMoneyAtScale } from "@/lib/format/money-at-scale";
+import { moneyUnit } from "@/lib/format/money-unit";
 import { partnerPhrase } from "@/lib/format/partner-phrase";
 import { formatRate } from "@/lib/format/rate";
 import { chapterName, lowered } from "../chapters";
@@ -43,12 +44,14 @@ export default defineChart({
     const [first, second] = points;
     if (!first) return `No imports from ${name} by chapter are on file for ${view.year}`;
     const goods = (point: typeof first) => `${point.chapter.slice(3)} (HS\u00a0${point.hs_chapter})`;
+    if (second && view.as === "usd")
+      return `${goods(first)} and ${lowered(goods(second))} made up ${formatMoneyAtScale(first.general_imports_usd + second.general_imports_usd)} of the ${formatMoneyAtScale(first.general_imports_usd / first.share)} imported from ${name} in ${view.year}`;
     return second
       ? `${goods(first)} and ${lowered(goods(second))} made up ${formatRate(first.share + second.share, 0)} of imports from ${name} in ${view.year}: ${formatMoneyAtScale(first.general_imports_usd + second.general_imports_usd)}`
       : `All imports from ${name} in ${view.year} were ${lowered(goods(first))}`;
   },
   subtitle: ({ points, view }) =>
-    `General imports from ${partnerPhrase(partnerName(view.partner[0] as string))}, the ${points.length} largest HS chapters, ${view.as === "usd" ? "billion dollars" : "per cent of all imports from the partner"}, ${view.year}.${points[0] ? ` All imports from the partner: ${formatMoneyAtScale(points[0].general_imports_usd / points[0].share)}.` : ""} Customs value, not seasonally adjusted.`,
+    `General imports from ${partnerPhrase(partnerName(view.partner[0] as string))}, the ${points.length} largest HS chapters, ${view.as === "usd" ? moneyUnit(points.map((point) => point.general_imports_usd)).words : "per cent of all imports from the partner"}, ${view.year}.${points[0] ? ` All imports from the partner: ${formatMoneyAtScale(points[0].general_imports_usd / points[0].share)}.` : ""} Customs value, not seasonally adjusted.`,
   columns: {
     year: yearColumn("Year", "Calendar year"),
     ...partnerColumns,

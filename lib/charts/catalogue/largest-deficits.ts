@@ -2,6 +2,7 @@ import { goodsTradeByPartnerMonthly } from "@/lib/data/schema/goods-trade-by-par
 import { balance, monthsOfYear } from "@/lib/domain/balance";
 import { formatSpan } from "@/lib/format/date";
 import { formatMoney } from "@/lib/format/money";
+import { moneyUnit } from "@/lib/format/money-unit";
 import { count } from "@/lib/format/number";
 import { partnerPhrase } from "@/lib/format/partner-phrase";
 import { joinWords } from "@/lib/format/phrase";
@@ -52,7 +53,7 @@ export default defineChart({
     return `Of single partners, ${what} of ${formatSpan(first.from, first.until)} ${largest.length > 1 ? "were" : "was"} with ${joinWords(largest)}: ${deficit(first)}${largest.length > 1 ? " each" : ""}`;
   },
   subtitle: ({ points, view }) =>
-    `US goods balance of the ${points.length} single partners with the largest deficits, billion dollars, ${points[0] ? formatSpan(points[0].from, points[0].until) : view.year}.${points[0] ? euBalance(view.year, points[0]) : ""} Census basis, not seasonally adjusted. A deficit is negative.`,
+    `US goods balance of the ${points.length} single partners with the largest deficits, ${moneyUnit(points.map((point) => point.balance_usd)).words}, ${points[0] ? formatSpan(points[0].from, points[0].until) : view.year}.${points[0] ? euBalance(view.year, points[0]) : ""} Census basis, not seasonally adjusted. A deficit is negative.`,
   columns: {
     year: yearColumn("Year", "Calendar year"),
     from: monthColumn("First month", "First month added"),

@@ -14,6 +14,7 @@ import { numberWord, sentence } from "@/lib/format/phrase";
 import { formatRate } from "@/lib/format/rate";
 import { defineChart } from "../chart";
 import { codeColumn, dayColumn, partnerColumns, rateColumn, textColumn } from "../column";
+import { emptyYears } from "../empty-years";
 import { horizon, monthsOfLaw } from "../law";
 import { partnerName, partnersUnderLaw } from "../partners";
 import { datasetProvenance } from "../provenance";
@@ -98,7 +99,10 @@ export default defineChart({
       outlined === 0
         ? ""
         : ` ${sentence(numberWord(outlined))} more, in outline, ${outlined === 1 ? "stands" : "stand"} under a condition or outside every total.`;
-    return `Added duties ${view.sector === "" ? "that reach all goods" : `on the sector or a part of it (${scopeName(view.sector)}), without those on all goods,`} from ${partnerPhrase(partnerName(view.partner[0] as string))}, from the first to the last day on which each was owed, ${formatMonths(view.from, view.until)}. Rates as each measure writes them: they do not all add up.${more}`;
+    return `Added duties ${view.sector === "" ? "that reach all goods" : `on the sector or a part of it (${scopeName(view.sector)}), without those on all goods,`} from ${partnerPhrase(partnerName(view.partner[0] as string))}, from the first to the last day on which each was owed, ${formatMonths(view.from, view.until)}${emptyYears(
+      points.map((point) => point.effective_from),
+      view.from,
+    )}. Rates as each measure writes them: they do not all add up.${more}`;
   },
   columns: {
     measure_id: codeColumn("Measure", "Id of the measure"),

@@ -1,7 +1,7 @@
 import { type MfnAverageRow, mfnAveragesByEconomy } from "@/lib/data/schema/mfn-averages-by-economy";
 import { readTable } from "@/lib/data/table";
 import { partnerPhrase } from "@/lib/format/partner-phrase";
-import { formatRate } from "@/lib/format/rate";
+import { formatShare } from "@/lib/format/rate";
 import { defineChart } from "../chart";
 import { codeColumn, rateColumn, textColumn, yearColumn } from "../column";
 import { datasetProvenance } from "../provenance";
@@ -39,7 +39,7 @@ export default defineChart({
       .sort((a, b) => b.simple_average - a.simple_average)
       .flatMap((p, at, all) => (at === 0 || at === all.length - 1 ? [p] : []));
     if (!high || !low) return "No averages are on file for this product group";
-    const said = (point: typeof high) => `${formatRate(point.simple_average, 1)} (${point.year})`;
+    const said = (point: typeof high) => `${formatShare(point.simple_average)}% (${point.year})`;
     const other = low.product === high.product ? "" : ` on ${low.product_name.toLowerCase()}`;
     return `${high.product_name}: ${partnerPhrase(high.economy_name)} has an average base rate of ${said(high)}, ${partnerPhrase(low.economy_name)} of ${said(low)}${other}`;
   },

@@ -3,6 +3,7 @@ import { goodsTrade2024ByVintage } from "@/lib/data/schema/goods-trade-2024-by-v
 import { month } from "@/lib/domain/period";
 import { formatSpan } from "@/lib/format/date";
 import { formatMoney } from "@/lib/format/money";
+import { moneyUnit } from "@/lib/format/money-unit";
 import { joinWords, numberWord } from "@/lib/format/phrase";
 import { defineChart, type Point } from "../chart";
 import { moneyColumn, monthColumn, partnerColumns, textColumn } from "../column";
@@ -70,8 +71,8 @@ export default defineChart({
     });
   },
   title: ({ points }) => finding(points),
-  subtitle: () =>
-    "Goods surplus with the United States as one article reports it for “last year” (diamond), beside the official January–November and full-year 2024 in each vintage, billion dollars. Census basis, not seasonally adjusted.",
+  subtitle: ({ points }) =>
+    `Goods surplus with the United States as one article reports it for “last year” (diamond), beside the official January–November and full-year 2024 in each vintage, ${moneyUnit(points.map((point) => point.surplus_usd)).words}. Census basis, not seasonally adjusted.`,
   columns: {
     ...partnerColumns,
     group: textColumn("Group", "Partner whose bars stand together"),

@@ -14,7 +14,7 @@ import { datasetProvenance } from "../provenance";
 import { statutoryMean } from "../statutory-mean";
 import { monthBounds } from "../trade";
 
-const names = { statutory: "Statutory average", collected: "Collected" } as const;
+const names = { statutory: "Statutory average of", collected: "Collected in" } as const;
 
 export default defineChart({
   name: "Statutory and collected duty",
@@ -38,7 +38,7 @@ export default defineChart({
   points: ({ sample, national }, { partner: partners, on }) => {
     const month = monthOf(on);
     const whole = national.find((row) => row.month === month);
-    return partners.flatMap((partner) => {
+    const rows = partners.map((partner) => {
       const statutory = statutoryMean(partner, null, firstDay(month), lastDay(month));
       const row = sample.find((each) => each.partner === partner && each.month === month);
       // Of the world every import is on file: its collected share is no sample.
@@ -52,16 +52,26 @@ export default defineChart({
         partner,
         partner_name: partnerName(partner),
         kind: kind as string,
-        kind_name: names[kind] as string,
+        kind_name: `${names[kind]} ${formatMonth(month)}`,
         rate,
         from_sample: kind === "collected" ? (partner === "WLD" ? "no" : "yes") : null,
         ...provenance,
       });
-      return [
-        point("statutory", statutory, datasetProvenance(usTariffMeasures.id)),
-        point("collected", collected ?? null, datasetProvenance(source)),
-      ];
+      return {
+        // The widest gap first, as in the title. The world is no partner: it stands last, under those without a gap.
+        gap:
+          partner === "WLD"
+            ? Number.NEGATIVE_INFINITY
+            : statutory == null || collected == null
+              ? -Number.MAX_VALUE
+              : statutory - collected,
+        points: [
+          point("statutory", statutory, datasetProvenance(usTariffMeasures.id)),
+          point("collected", collected ?? null, datasetProvenance(source)),
+        ],
+      };
     });
+    return rows.sort((a, b) => b.gap - a.gap).flatMap((row) => row.points);
   },
   title: ({ points, view }) => {
     const gaps = view.partner.flatMap((partner) => {
@@ -77,7 +87,7 @@ export default defineChart({
     return `In ${when} goods from ${partnerPhrase(widest.name)} paid ${formatShare(widest.collected)}% duty in the sample, against ${formatShare(widest.statutory)}% by statute on the weights of 2024`;
   },
   subtitle: ({ view }) =>
-    `Average statutory duty over the days of ${formatMonth(monthOf(view.on))}, weighted with the imports of 2024, and calculated duties divided by imports for consumption (of a partner in a sample of tariff lines; of the world in all), per cent.`,
+    `${formatMonth(monthOf(view.on))}, the month of the day chosen: average statutory duty over its days, weighted with the imports of 2024, and calculated duties divided by imports for consumption (of a partner in a sample of tariff lines; of the world in all), per cent.`,
   columns: {
     month: monthColumn("Month", "Calendar month of entry"),
     ...partnerColumns,
@@ -90,6 +100,7 @@ export default defineChart({
   x: "partner_name",
   y: "rate",
   series: { key: "kind", name: "kind_name" },
+  total: ({ partner }) => partner === "WLD",
   notes: () => [
     ...gapReasons,
     `What is collected is on file by month, ${formatMonths(...sampleMonths())}: the day chosen stands for its month, and the statutory average is taken over the days of that month.`,

@@ -1,6 +1,6 @@
 import { usMfnBySector2025 } from "@/lib/data/schema/us-mfn-by-sector-2025";
 import { joinWords, numberWord } from "@/lib/format/phrase";
-import { formatRate } from "@/lib/format/rate";
+import { formatShare } from "@/lib/format/rate";
 import { defineChart } from "../chart";
 import { codeColumn, moneyColumn, rateColumn, textColumn } from "../column";
 import { foremost } from "../foremost";
@@ -41,11 +41,11 @@ export default defineChart({
   title: ({ points }) => {
     const weighted = points.filter((point) => point.average === "import_weighted_specific_as_zero");
     const sectors = weighted.filter((point) => point.sector !== "*");
-    const highest = foremost(sectors, (point) => formatRate(point.rate, 1));
+    const highest = foremost(sectors, (point) => formatShare(point.rate));
     const [first] = highest;
     const all = weighted.find((point) => point.sector === "*");
     return first && all
-      ? `Of ${numberWord(sectors.length)} sectors ${joinWords(highest.map((point) => point.sector_name.toLowerCase()))} carried the highest average base rate, ${formatRate(first.rate, 1)} (weighted with the imports of 2024, before preferences); all goods ${formatRate(all.rate, 1)}`
+      ? `Of ${numberWord(sectors.length)} sectors ${joinWords(highest.map((point) => point.sector_name.toLowerCase()))} carried the highest average base rate, ${formatShare(first.rate)}% (weighted with the imports of 2024, before preferences); all goods ${formatShare(all.rate)}%`
       : "US base rates by sector";
   },
   subtitle: () =>
