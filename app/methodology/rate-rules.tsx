@@ -12,7 +12,8 @@ export function rateRules(): DefinitionRow[] {
         <Cited tables={["us-tariff-measures"]}>
           What the law writes for a partner, for all goods or for one sector: the sum of the measures that reach all
           goods or exactly that sector. Measures on a part of it stand beside the figure (“up to +50 on …”), never in
-          it.
+          it. An all-in cap on a part (“cap 100 on …”) is named where its number exceeds both the highest rate added on
+          a part and what the whole owes; of a quota the rate over it counts.
         </Cited>
       ),
     },

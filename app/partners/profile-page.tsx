@@ -2,7 +2,6 @@ import { ChartFigure } from "@/components/chart/chart-figure";
 import { MarkList } from "@/components/chart/mark-list";
 import { EventList } from "@/components/events/event-list";
 import { SourceLines } from "@/components/ledger/source-lines";
-import { StatementTable } from "@/components/ledger/statement-table";
 import { ActionLinks } from "@/components/page/action-links";
 import { Later } from "@/components/page/later";
 import { PageHead } from "@/components/page/page-head";
@@ -11,6 +10,7 @@ import { Section } from "@/components/page/section";
 import { FoldedList } from "@/components/profile/folded-list";
 import { PartnerDutiesSection } from "@/components/profile/partner-duties";
 import { ProfileNotes } from "@/components/profile/profile-notes";
+import { ReportedFigures } from "@/components/profile/reported-figures";
 import { type PartnerProfile, partnerProfile } from "@/lib/charts/partner-profile";
 import { partnerStanding } from "@/lib/charts/partner-standing";
 import { partnerName } from "@/lib/charts/partners";
@@ -51,25 +51,13 @@ export function ProfilePage({ code, on, byScript = false }: ProfilePageProps) {
         />
       )}
       <Later byScript={byScript} part="record">
-        {figures.length > 0 && (
-          <Section
-            id="figures"
-            title={`${count(figures.length, "figure")} reported about ${name}`}
-            subtitle="In our own words, with the digits that the source prints. The verdict is computed: no one types it."
-            opening="ruled"
-          >
-            <FoldedList
-              items={figures}
-              many="figures"
-              list={(some) => (
-                <StatementTable
-                  caption={`Figures reported about ${name}`}
-                  head={{ claim: "Figure", when: "period stated" }}
-                  statements={some.map(reportedStatement)}
-                />
-              )}
-            />
-          </Section>
+        {figures.about.length + figures.own.length > 0 && (
+          <ReportedFigures
+            name={name}
+            about={figures.about.map(reportedStatement)}
+            own={figures.own.map(reportedStatement)}
+            href={`/figures?partner=${code}`}
+          />
         )}
         {events.length > 0 && (
           <Section

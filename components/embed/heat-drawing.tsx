@@ -1,4 +1,5 @@
 import type { HeatPlot } from "@/lib/plot/heat-plot";
+import { textWidth } from "@/lib/plot/text-width";
 
 /** A heat map as SVG, for pictures; pages and embeds show it as a table. */
 export function HeatDrawing({ plot }: { plot: HeatPlot }) {
@@ -78,9 +79,9 @@ export function HeatDrawing({ plot }: { plot: HeatPlot }) {
   );
 }
 
-/** Size at which words keep inside their cell. */
+/** Size at which words keep inside their cell, in half px. */
 function fit(words: string, size: number, width: number): number {
-  return Math.min(size, Math.floor((width / (words.length * 0.52)) * 2) / 2);
+  return Math.min(size, Math.floor((width / textWidth(words, 1)) * 2) / 2);
 }
 
 function round(value: number): number {

@@ -1,6 +1,6 @@
 import { Spoken } from "@/components/page/spoken";
 import type { HeadlineCell } from "@/lib/charts/headline-cell";
-import { formatPercent } from "@/lib/format/rate";
+import { partOwed } from "@/lib/format/part-rate";
 import styles from "./headline-table.module.css";
 import { RateMark } from "./rate-mark";
 
@@ -37,7 +37,7 @@ export function HeadlineTable({ caption, head, rows }: HeadlineTableProps) {
           </th>
           <th scope="col" className={styles.part}>
             Up to, on a part
-            <span className={styles.unit}>per cent, not in the sum</span>
+            <span className={styles.unit}>per cent, not in the sum; a cap holds the base</span>
           </th>
         </tr>
       </thead>
@@ -53,13 +53,7 @@ export function HeadlineTable({ caption, head, rows }: HeadlineTableProps) {
                 <Spoken>{`: how the duty on ${name} is built`}</Spoken>
               </a>
             </td>
-            <td className={styles.part}>
-              {cell.part && cell.part.rate > 0 && (
-                <>
-                  +{formatPercent(cell.part.rate)} on {cell.part.name}
-                </>
-              )}
-            </td>
+            <td className={styles.part}>{cell.parts.map(partOwed).join("; ")}</td>
           </tr>
         ))}
       </tbody>

@@ -31,7 +31,7 @@ export function PartnerDutiesSection({ code, name, duties, ruler, byScript }: Pa
       <Section
         id="duties"
         title={`Headline rates on ${formatDay(on)}`}
-        subtitle="What the law adds to the base rate, per cent of customs value: measures on all goods or on the whole sector. “Cap” is an all-in rate, base included. What imports pay on average is another figure."
+        subtitle="What the law adds to the base rate, per cent of customs value: measures on all goods or on the whole sector. “Cap” is an all-in rate, base included; a cap on a part is set beside the rate of the whole, not added. What imports pay on average is another figure."
         opening="ruled"
       >
         <DayRuler ruler={ruler} action={`/partners/${code}`} fields={[]} />

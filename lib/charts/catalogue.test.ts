@@ -155,6 +155,16 @@ describe("headline-rates", () => {
     expect(cell("on=2025-08-07", "JPN", "machinery")).toMatchObject({ added_rate: null, all_in_cap: 0.15 });
     expect(cell("on=2018-01-01", "CHN", "machinery")).toMatchObject({ added_rate: 0, up_to_on_part: null });
   });
+
+  it("has the caps and the quotas on a part as numbers and in words (note 40 of chapter 99, Proc. 11051)", () => {
+    expect(cell("", "IND", "pharma")).toMatchObject({ added_rate: 0.1, up_to_on_part: null, cap_on_part: 1 });
+    expect(cell("", "CHN", "pharma")).toMatchObject({ added_rate: 0.125, up_to_on_part: 0.25, cap_on_part: 1 });
+    expect(cell("", "JPN", "pharma")).toMatchObject({ all_in_cap: 0.125, up_to_on_part: null, cap_on_part: 0.15 });
+    const quartz = cell("", "IND", "minerals-stone-jewellery");
+    expect(quartz).toMatchObject({ added_rate: 0.1, up_to_on_part: 0.5 });
+    expect(quartz?.parts).toContain("adds 25 on quartz-surface (S201-QUARTZ-Y1-INQ)");
+    expect(quartz?.parts).toContain("adds 50 on quartz-surface, over the quota (S201-QUARTZ-Y1-OVQ)");
+  });
 });
 
 describe("collected-duties", () => {

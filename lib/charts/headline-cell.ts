@@ -2,18 +2,24 @@ import { lawOnFile } from "@/lib/data/duty-record";
 import { measureCoverageBySector2024 } from "@/lib/data/schema/measure-coverage-by-sector-2024";
 import { type ScopeRow, sectorsAndProductGroups } from "@/lib/data/schema/sectors-and-product-groups";
 import { readTable } from "@/lib/data/table";
+import type { Claim } from "@/lib/domain/article";
 import { headlineRate } from "@/lib/domain/headline";
+import { highestOnPart, type PartRate, upTo } from "@/lib/domain/highest-part";
 import type { Day } from "@/lib/domain/period";
 import { scopeName } from "./sectors";
 
-/** The highest measure on a part of a sector; of several with the same rate that on the largest part. */
+/** The highest rate on a part of a sector; of several measures with the same rate that on the largest part. */
 export interface HeadlinePart {
   rate: number;
+  /** An all-in cap, base included; else the rate is added. */
+  is_cap: boolean;
   /** Group or list that is the part. */
   code: string;
   /** Its name; of several groups of one annex that of the annex: of Annex I-A "steel" holds most lines of aluminium. */
   name: string;
-  /** Share of the sector's imports of 2024 from all partners; null where it is not measured, or of several groups. */
+  /** What goods of the part must be to owe it; null = all of them do. */
+  only: Claim | null;
+  /** Share of the sector's imports of 2024 from all partners; null where not measured, of several groups, or under `only`. */
   share: number | null;
   /** All groups and lists with that rate. */
   codes: readonly string[];
@@ -27,43 +33,39 @@ export interface HeadlineCell {
   cap: number | null;
   /** What adds to the cap. */
   besides: number;
-  /** Highest measure on a part of the sector, and the name of that part; not in the sum. */
-  part: HeadlinePart | null;
+  /** What a part of the sector owes up to, first named first: a cap where it stands highest, the highest rate added. */
+  parts: readonly HeadlinePart[];
 }
 
 /** `sector` null = goods on no list. */
 export function headlineCell(partner: string, sector: ScopeRow | null, on: Day): HeadlineCell {
   const scopes = readTable(sectorsAndProductGroups);
   const { added, added_known, all_in_cap, partial } = headlineRate(lawOnFile(), partner, sector, on, { scopes });
-  const parts = partial.flatMap(({ rate, is_cap, group }) =>
-    rate === null || rate <= 0 || is_cap ? [] : [{ rate, code: group }],
-  );
   return {
     added: all_in_cap === null ? added : null,
     cap: all_in_cap,
     besides: all_in_cap === null ? 0 : added_known,
-    part: highestPart(sector?.code ?? "*", partner, parts),
+    parts: upTo(highestOnPart(partial), (all_in_cap ?? 0) + added_known).map((part) =>
+      partOf(sector?.code ?? "*", partner, part),
+    ),
   };
 }
 
-function highestPart(
-  sector: string,
-  partner: string,
-  parts: readonly { rate: number; code: string }[],
-): HeadlinePart | null {
-  const rate = Math.max(...parts.map((part) => part.rate));
-  const codes = [...new Set(parts.filter((part) => part.rate === rate).map(({ code }) => code))];
+function partOf(sector: string, partner: string, { rate, is_cap, measures }: PartRate): HeadlinePart {
+  const codes = [...new Set(measures.map(({ group }) => group))];
   const shareOf = (code: string, whose: string) => coverage().get(`${sector} ${code} ${whose}`);
   const covered = (code: string) => shareOf(code, "WLD") ?? shareOf(code, partner) ?? 0;
-  const code = codes.sort((a, b) => covered(b) - covered(a))[0];
-  if (code === undefined) return null;
+  const code = codes.sort((a, b) => covered(b) - covered(a))[0] as string;
   const annex = annexOf(code);
   const several = annex !== null && codes.some((other) => other !== code && annexOf(other) === annex);
+  const only = measures.find(({ group }) => group === code)?.only ?? null;
   return {
     rate,
+    is_cap,
     code,
     name: several ? annex : scopeName(code),
-    share: several ? null : (shareOf(code, "WLD") ?? null),
+    only,
+    share: several || only !== null ? null : (shareOf(code, "WLD") ?? null),
     codes,
   };
 }

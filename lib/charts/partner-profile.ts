@@ -3,6 +3,7 @@ import { type Day, type Month, month } from "@/lib/domain/period";
 import { formatDay } from "@/lib/format/date";
 import { catalogue } from "./catalogue";
 import type { Chart } from "./chart";
+import { roleIn } from "./figure-role";
 import { type HeadlineCell, headlineCell } from "./headline-cell";
 import { horizon } from "./law";
 import { type ListedEvent, listedEvents } from "./listed-events";
@@ -28,7 +29,8 @@ export interface PartnerProfile {
   /** Null for the world and for former states: no measure since 2018 can name them. */
   duties: PartnerDuties | null;
   events: ListedEvent[];
-  figures: HeldFigure[];
+  /** Reported figures by what the partner is in them: the partner, or the reporter. */
+  figures: { about: HeldFigure[]; own: HeldFigure[] };
   notes: string[];
 }
 
@@ -59,9 +61,13 @@ export function partnerProfile(code: string, on: Day): PartnerProfile {
     flowsHref: chartAddress(flows.id, flows.chart, flows.view),
     duties: partnersUnderLaw().includes(code) && standing.months[1] >= "2018-01" ? dutiesOf(code, on) : null,
     events: listedEvents({ partners: [code] }),
-    figures: heldFigures().filter(({ figure }) => figure.kind !== "event" && figure.partner.includes(code)),
+    figures: { about: figuresWith(code, "partner"), own: figuresWith(code, "reporter") },
     notes: notesOf(code, on),
   };
+}
+
+function figuresWith(code: string, role: "partner" | "reporter"): HeldFigure[] {
+  return heldFigures().filter(({ figure }) => figure.kind !== "event" && roleIn(figure, code) === role);
 }
 
 function placed(id: string, code: string, from: Month, until: Month) {

@@ -30,10 +30,10 @@ describe("headlineCell", () => {
 describe("a measure on a part of a sector", () => {
   const on = day("2026-10-10");
   it("bears the name of the annex where groups of one annex tie", () => {
-    expect(headlineCell("JPN", sector("aluminum"), on).part).toMatchObject({ rate: 0.5, name: "Metals Annex I-A" });
+    expect(headlineCell("JPN", sector("aluminum"), on).parts[0]).toMatchObject({ rate: 0.5, name: "Metals Annex I-A" });
   });
   it("is that on the largest part where lists tie: steel articles, 40.2 of 79.8 bn, before steel mill goods, 31.4", () => {
-    const before = headlineCell("JPN", sector("steel"), day("2025-06-04")).part;
+    const before = headlineCell("JPN", sector("steel"), day("2025-06-04")).parts[0];
     expect(before).toMatchObject({ rate: 0.5, code: "steel-articles", share: 0.504 });
   });
   it("is said in the finding where it exceeds the headline, and only there", () => {
@@ -45,6 +45,19 @@ describe("a measure on a part of a sector", () => {
       /a measure of 100% reached a part \(Medical rubber gloves\), on goods from China$/,
     );
     expect(finding("energy")).toMatch(/on goods from Brazil$/);
+  });
+  // Note 40 of chapter 99: 100% in all on patented pharmaceuticals but for the EU (five members shown, and the whole),
+  // Japan, South Korea, Switzerland and the United Kingdom: 14 of the 24 partners shown. Its list is 135.8 of 216.6 bn.
+  it("may be an all-in cap, which the finding names", () => {
+    expect(sectorProfile("pharma", on).finding).toBe(
+      "Pharmaceuticals: the highest headline rate on 10 October 2026 was 37.5%, on goods from Brazil; an all-in cap of 100% reached a part (Lines that may hold patented pharmaceuticals, 63% of imports), on 14 of the 24 partners shown",
+    );
+  });
+  // Proclamation 11051: 25% within the quota of quartz surface products, 50% over it; South Korea, Canada, Mexico and
+  // Singapore are exempt.
+  it("is that over a quota where there is one", () => {
+    const [part] = headlineCell("CHN", sector("minerals-stone-jewellery"), on).parts;
+    expect(part).toMatchObject({ rate: 0.5, name: "Quartz surface products", only: "over-quota", share: null });
   });
 });
 

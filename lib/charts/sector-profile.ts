@@ -5,6 +5,7 @@ import { type MfnBySectorRow, usMfnBySector2025 } from "@/lib/data/schema/us-mfn
 import { readTable } from "@/lib/data/table";
 import type { Day } from "@/lib/domain/period";
 import { formatDay } from "@/lib/format/date";
+import { onlyIf } from "@/lib/format/only-if";
 import { joinWords } from "@/lib/format/phrase";
 import { formatRate } from "@/lib/format/rate";
 import { type HeadlineCell, type HeadlinePart, headlineCell } from "./headline-cell";
@@ -97,24 +98,32 @@ function findingOf(sector: ScopeRow, on: Day, partners: SectorProfile["partners"
 }
 
 /**
- * The highest measure on a part of the sector, where it exceeds the headline: `; a measure of 50% reached a part (…, 79% of
+ * The highest rate on a part of the sector, where it exceeds the headline: `; a measure of 50% reached a part (…, 79% of
  * imports)`. Not "more": what it reaches may be free of the layers of the headline, as metals are of the forced-labour duty.
  */
 function partWords(partners: SectorProfile["partners"], headline: number): string {
-  const parts = partners.flatMap(({ cell: { part } }) => (part === null ? [] : [part]));
-  const highest = parts.reduce<HeadlinePart | null>(
-    (high, part) =>
-      high && (high.rate > part.rate || (high.rate === part.rate && (high.share ?? 0) >= (part.share ?? 0)))
-        ? high
-        : part,
-    null,
-  );
+  const all = partners.flatMap(({ cell }) => cell.parts);
+  const highest = all.reduce<HeadlinePart | null>((high, part) => (high && !isBefore(part, high) ? high : part), null);
   if (highest === null || highest.rate <= headline) return "";
-  const peers = partners.filter(
-    ({ cell: { part } }) => part?.rate === highest.rate && part.codes.includes(highest.code),
+  const { rate, is_cap, code, name, only, share } = highest;
+  const peers = partners.filter(({ cell }) =>
+    cell.parts.some((part) => part.rate === rate && part.is_cap === is_cap && part.codes.includes(code)),
   );
-  const share = highest.share === null ? "" : `, ${formatRate(highest.share, 0)} of imports`;
-  return `; a measure of ${formatRate(highest.rate)} reached a part (${highest.name}${share})${peers.length === partners.length ? "" : `, on ${whom(peers, partners)}`}`;
+  const what = is_cap ? `an all-in cap of ${formatRate(rate)}` : `a measure of ${formatRate(rate)}`;
+  const which = [name, ...(only === null ? [] : [onlyIf[only]]), ...(share === null ? [] : [shareWords(share)])];
+  return `; ${what} reached a part (${which.join(", ")})${peers.length === partners.length ? "" : `, on ${whom(peers, partners)}`}`;
+}
+
+/** The higher rate first; of two that tie what is added, since the base comes on top, then what all goods owe, then the larger part. */
+function isBefore(a: HeadlinePart, b: HeadlinePart): boolean {
+  if (a.rate !== b.rate) return a.rate > b.rate;
+  if (a.is_cap !== b.is_cap) return b.is_cap;
+  if ((a.only === null) !== (b.only === null)) return a.only === null;
+  return (a.share ?? 0) > (b.share ?? 0);
+}
+
+function shareWords(share: number): string {
+  return `${formatRate(share, 0)} of imports`;
 }
 
 function whom(peers: SectorProfile["partners"], partners: SectorProfile["partners"]): string {

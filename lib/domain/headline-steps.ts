@@ -1,4 +1,5 @@
-import { type HeadlineFacts, headlineRate } from "./headline";
+import { headlineRate } from "./headline";
+import type { HeadlineFacts } from "./headline-facts";
 import type { Law } from "./law";
 import { addDays, type Day } from "./period";
 import type { Scope } from "./scope";

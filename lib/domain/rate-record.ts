@@ -1,4 +1,5 @@
-import { type HeadlineFacts, headlineRate } from "./headline";
+import { headlineRate } from "./headline";
+import type { HeadlineFacts } from "./headline-facts";
 import { type Law, reachesPartner } from "./law";
 import type { Measure } from "./measure";
 import type { Day } from "./period";
@@ -78,7 +79,7 @@ export function indexRates(law: Law, { scopes, relations, announced }: RateFacts
         on_part:
           scope === null
             ? measuresOnLists(law, partner, on)
-            : [...new Set(partial.map(({ measure }) => measure.measure_id))],
+            : [...new Set(partial.filter(({ only }) => only === null).map(({ measure }) => measure.measure_id))],
       };
     },
     ratesOf(partner, code) {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { horizon } from "@/lib/charts/law";
+import { partnerProfile } from "@/lib/charts/partner-profile";
 import { heldFigures } from "@/lib/data/record";
 import { figuresCsv, figuresJson } from "./figures-extract";
 import { figuresAddress, parseFiguresQuery } from "./figures-query";
@@ -25,6 +27,19 @@ describe("the ledger's query", () => {
     expect(idsOf("filter=reported_in:eq:M50")).toEqual(["M50-01", "M50-02", "M50-03", "M50-04", "M50-05"]);
     expect(idsOf("q=vietnam+annex")).toEqual(["M21-04"]);
     expect(idsOf("filter=tier:eq:E&filter=tier:eq:A")).toEqual([]);
+  });
+
+  // Counted in data/record/figures.csv: partner or reporter, events left out.
+  it.each([
+    ["KOR", 28],
+    ["JPN", 22],
+    ["CHN", 26],
+    ["TWN", 15],
+    ["VNM", 8],
+  ])("finds as many about %s as its page has: %i", (code, number) => {
+    const { about, own } = partnerProfile(code, horizon()).figures;
+    expect(idsOf(`partner=${code}`)).toHaveLength(number);
+    expect(idsOf(`partner=${code}`).sort()).toEqual([...about, ...own].map(({ figure }) => figure.id).sort());
   });
 
   it("sorts by a column, missing values last", () => {

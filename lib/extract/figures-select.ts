@@ -1,3 +1,4 @@
+import { roleIn } from "@/lib/charts/figure-role";
 import { partnersByCode } from "@/lib/charts/partners";
 import type { Verdict } from "@/lib/domain/verdict";
 import { arrangeRows } from "./arrange-rows";
@@ -20,7 +21,7 @@ export function countVerdicts(list: readonly Held[]): Map<Verdict, number> {
 }
 
 function ofPartner({ figure }: Held, codes: readonly string[]): boolean {
-  return codes.length === 0 || [...figure.partner, ...figure.reporter].some((code) => codes.includes(code));
+  return codes.length === 0 || codes.some((code) => roleIn(figure, code) !== null);
 }
 
 /** Every word of a search stands somewhere in claim, id, partners, publisher, title or author; letter case aside. */

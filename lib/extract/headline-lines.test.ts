@@ -25,6 +25,17 @@ describe("the measures behind a headline rate", () => {
     ).toEqual(["+50% on Metals Annex I-A: steel; Metals Annex I-A: copper (Metals annex restructuring: Annex I-A)"]);
   });
 
+  it("say of a quota which rate is the one over it", () => {
+    expect(
+      headlineLines(
+        "adds 25 on quartz-surface (S201-QUARTZ-Y1-INQ); adds 50 on quartz-surface, over the quota (S201-QUARTZ-Y1-OVQ)",
+      ),
+    ).toEqual([
+      "+25% on Quartz surface products (Quartz safeguard)",
+      "+50% on Quartz surface products, over the quota (Quartz safeguard)",
+    ]);
+  });
+
   it("say where a rate is not on file, and nothing where no measure stands behind a cell", () => {
     expect(headlineLines("adds ? on annex-1a-steel (S232-ANNEX1A)")).toEqual([
       "a rate not on file on Metals Annex I-A: steel (Metals annex restructuring: Annex I-A)",

@@ -10,13 +10,17 @@ import { measureRow } from "./stack-duty";
  * `parts`, joined by `; `.
  */
 export function headlineLines(cells: string): string[] {
-  const kinds = group(namedMeasures(cells), (one) => `${one.measure_id} ${one.rate} ${one.group !== null}`);
+  const kinds = group(
+    namedMeasures(cells),
+    ({ measure_id, rate, group, only }) => `${measure_id} ${rate} ${group !== null} ${only}`,
+  );
   return [...kinds.values()].map((own) => {
-    const { measure_id, rate } = own[0] as NamedMeasure;
+    const { measure_id, rate, only } = own[0] as NamedMeasure;
     const { kind_code } = measureRow({ measure_id });
     const owed = rate === "?" ? "a rate not on file" : `${kind_code === "all_in_cap" ? "cap " : "+"}${rate}%`;
     const parts = own.flatMap(({ group }) => (group === null ? [] : [scopeName(group)])).join("; ");
-    return parts === "" ? `${owed}: ${labelOf(measure_id)}` : `${owed} on ${parts} (${labelOf(measure_id)})`;
+    const which = only === null ? parts : `${parts}, ${only}`;
+    return parts === "" ? `${owed}: ${labelOf(measure_id)}` : `${owed} on ${which} (${labelOf(measure_id)})`;
   });
 }
 

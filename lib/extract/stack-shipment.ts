@@ -1,5 +1,5 @@
 import type { TariffMeasureRow } from "@/lib/data/schema/us-tariff-measures";
-import type { PartialMeasure } from "@/lib/domain/headline";
+import type { PartialMeasure } from "@/lib/domain/headline-parts";
 import type { Stack } from "@/lib/domain/stack";
 import { centsOf, type DutyAmounts, dutyAmounts } from "@/lib/domain/stack-amounts";
 import { dutyOn, measureRow } from "./stack-duty";
@@ -39,12 +39,14 @@ export function shipment(
     return {
       headline,
       average: null,
-      uncounted: partial.map(({ measure, rate, is_cap }) => ({
-        measure: measureRow(measure),
-        rate,
-        is_cap,
-        share: null,
-      })),
+      uncounted: partial
+        .filter(({ only }) => only === null)
+        .map(({ measure, rate, is_cap }) => ({
+          measure: measureRow(measure),
+          rate,
+          is_cap,
+          share: null,
+        })),
     };
   const average = dutyOn({ ...question, claims: [], basis: "average", preference: "shares" });
   if (average === null) return { headline, average: null, uncounted: [] };

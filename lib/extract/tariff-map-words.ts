@@ -1,13 +1,14 @@
 import { horizon } from "@/lib/charts/law";
+import { capStandsFirst } from "@/lib/domain/highest-part";
 import { formatDay } from "@/lib/format/date";
 import { formatChange, formatShort } from "@/lib/format/number";
+import { partLine, partLineMeaning } from "@/lib/format/part-rate";
 import { formatPercent, formatRate, formatShare } from "@/lib/format/rate";
 import type { MapCell, TariffMap } from "./tariff-map";
 
 /** What stands in a cell: whole points of an average, the digits of the law for a headline. */
 export function cellWords(cell: MapCell, { basis, compare }: TariffMap["view"]): { main: string; part: string | null } {
-  const part =
-    cell.up_to_on_part !== null && cell.up_to_on_part > 0 ? `to +${formatPercent(cell.up_to_on_part)}` : null;
+  const part = partOf(cell);
   if (compare !== null) {
     if (cell.change === null) return { main: "–", part: null };
     const points = Number((cell.change * 100).toPrecision(10));
@@ -17,6 +18,11 @@ export function cellWords(cell: MapCell, { basis, compare }: TariffMap["view"]):
   if (basis === "average") return { main: wholePoints(cell.rate), part: null };
   const besides = cell.besides_cap === null ? "" : `${formatPercent(cell.besides_cap)} + `;
   return { main: `${besides}${cell.is_cap ? "cap " : ""}${formatPercent(cell.rate, 1)}`, part };
+}
+
+function partOf({ up_to_on_part: added, cap_on_part: cap, rate, besides_cap }: MapCell): string | null {
+  if (cap !== null && capStandsFirst(cap, added, (rate ?? 0) + (besides_cap ?? 0))) return partLine(cap, true);
+  return added !== null && added > 0 ? partLine(added, false) : null;
 }
 
 /** `125`, `<1`, `0`. */
@@ -96,5 +102,5 @@ export function mapSubtitle({ view }: TariffMap): string {
   const difference = view.compare === null ? "" : " Change between the two days.";
   return view.basis === "average"
     ? `${what}, percentage points, by partner and sector. Sector averages: the duty of every tariff line, weighted with the imports of 2024.${difference}`
-    : `${what}, per cent of customs value, by partner and sector. Headline rates: measures on all goods or on the whole sector. “Cap” is an all-in rate, base included; “to +50” is the highest measure on a part of the sector, not summed.${difference}`;
+    : `${what}, per cent of customs value, by partner and sector. Headline rates: measures on all goods or on the whole sector. “Cap” is an all-in rate, base included. ${partLineMeaning}${difference}`;
 }

@@ -46,6 +46,12 @@ describe("the heat map, headline", () => {
     expect(cellOf("basis=headline&on=2025-06-04", "JPN", "steel")).toMatchObject({ main: "10", part: "to +50" });
   });
 
+  it("says a cap on a part, all-in (note 40 of chapter 99: patented pharmaceuticals 100, of Japan 15)", () => {
+    expect(cellOf("basis=headline", "IND", "pharma")).toMatchObject({ main: "10", part: "to cap 100" });
+    expect(cellOf("basis=headline", "JPN", "pharma")).toMatchObject({ main: "cap 12.5", part: "to cap 15" });
+    expect(cellOf("basis=headline&on=2026-09-28", "JPN", "pharma")).toMatchObject({ main: "cap 12.5", part: null });
+  });
+
   it("resolves the cap with the base of the sector where the base is included", () => {
     const cell = cellOf("basis=headline&base=included&on=2025-08-07", "JPN", "furniture");
     expect(cell).toMatchObject({ rate: 0.15, is_cap: false });

@@ -8,6 +8,7 @@ import { readTable } from "@/lib/data/table";
 import { partnerAverages } from "@/lib/domain/average";
 import type { Assumption } from "@/lib/domain/average-weights";
 import { headlineRate } from "@/lib/domain/headline";
+import { highestOnPart } from "@/lib/domain/highest-part";
 import type { Day } from "@/lib/domain/period";
 import { stack, withoutNoise } from "@/lib/domain/stack";
 import type { MapView } from "./tariff-map-query";
@@ -21,8 +22,10 @@ export interface MapRate {
   is_cap: boolean;
   /** Headline only: what adds to a cap. */
   besides_cap: number | null;
-  /** Headline only: the highest measure on a part of the sector, not in the sum. */
+  /** Headline only: the highest rate added on a part of the sector, not in the sum. */
   up_to_on_part: number | null;
+  /** Headline only: the highest all-in cap on a part, base included. */
+  cap_on_part: number | null;
   /** Why there is no rate. */
   gap: string | null;
 }
@@ -127,14 +130,14 @@ function headlineRates({ partners, base }: MapView, on: Day, sectors: readonly S
       const code = sector?.code ?? null;
       const facts = { scopes, relations: relationsOnFile(), base: baseRatesOf(code, []) };
       const found = headlineRate(law, partner, sector, on, facts);
-      const parts = found.partial.flatMap(({ rate, is_cap }) => (rate === null || is_cap ? [] : [rate]));
-      const up_to_on_part = parts.length === 0 ? null : Math.max(...parts);
+      const { added, cap: capped } = highestOnPart(found.partial);
+      const onPart = { up_to_on_part: added?.rate ?? null, cap_on_part: capped?.rate ?? null };
       if (base === "included") {
         const total = code === null ? null : stack(law, dutyGoods(partner, code, [], []), on).total;
         rates.set(`${partner} ${code ?? ""}`, {
           ...none(total === null ? "no one base rate" : null),
           rate: total,
-          up_to_on_part,
+          ...onPart,
         });
         continue;
       }
@@ -147,7 +150,7 @@ function headlineRates({ partners, base }: MapView, on: Day, sectors: readonly S
         rate: cap ?? found.added,
         is_cap: cap !== null,
         besides_cap: cap === null || besides === 0 ? null : withoutNoise(besides),
-        up_to_on_part,
+        ...onPart,
         gap: cap === null && found.added === null ? "a part is not on file" : null,
       });
     }
@@ -155,5 +158,5 @@ function headlineRates({ partners, base }: MapView, on: Day, sectors: readonly S
 }
 
 function none(gap: string | null): MapRate {
-  return { rate: null, is_cap: false, besides_cap: null, up_to_on_part: null, gap };
+  return { rate: null, is_cap: false, besides_cap: null, up_to_on_part: null, cap_on_part: null, gap };
 }

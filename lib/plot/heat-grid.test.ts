@@ -40,4 +40,17 @@ describe("heatGrid", () => {
       },
     ]);
   });
+
+  // Note 40 of chapter 99, 10 October 2026: patented pharmaceuticals 100% in all of India, 15% of the EU.
+  it("says a cap on a part where it is above what is added and what the whole owes", () => {
+    const pharma = { ...row, sector: "pharma", sector_name: "Pharmaceuticals", up_to_on_part: null };
+    const part = (own: Parameters<typeof heatGrid>[0][number]) => heatGrid([own]).down[0]?.cells[0]?.part;
+    const india = { ...pharma, partner: "IND", added_rate: 0.1, cap_on_part: 1 };
+    expect(part(india)).toBe("to cap 100");
+    expect(part({ ...india, up_to_on_part: 0.25 })).toBe("to cap 100");
+    expect(part({ ...india, cap_on_part: 0.25, up_to_on_part: 0.25 })).toBe("to +25");
+    const eu = { ...pharma, partner: "EUU", added_rate: null, all_in_cap: 0.1, cap_on_part: 0.15 };
+    expect(part(eu)).toBe("to cap 15");
+    expect(part({ ...eu, all_in_cap: 0.15 })).toBeNull();
+  });
 });

@@ -1,5 +1,7 @@
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { rateClass } from "@/lib/charts/rate-class";
+import { capStandsFirst } from "@/lib/domain/highest-part";
+import { partLine } from "@/lib/format/part-rate";
 import { formatPercent } from "@/lib/format/rate";
 
 /** One cell of a heat map: its class (0–8; null = no rate), its number, and what applies on a part only. */
@@ -39,11 +41,16 @@ function heatCell(row: Row | undefined): HeatCell {
   const rate = cap ?? ((row?.added_rate ?? null) as number | null);
   if (!row || rate === null) return { shade: null, words: "no rate", part: null, layers: null };
   const besides = (row.added_besides_cap as number | null) ?? 0;
-  const part = row.up_to_on_part as number | null;
   return {
     shade: rateClass(rate),
     words: `${besides > 0 ? `${formatPercent(besides)} + ` : ""}${cap === null ? "" : "cap "}${formatPercent(rate)}`,
-    part: part !== null && part > 0 ? `to +${formatPercent(part)}` : null,
+    part: partWords(row, rate + besides),
     layers: [row.layers, row.parts].filter(Boolean).join("; ") || null,
   };
+}
+
+function partWords({ up_to_on_part, cap_on_part }: Row, whole: number): string | null {
+  const [added, cap] = [(up_to_on_part ?? null) as number | null, (cap_on_part ?? null) as number | null];
+  if (cap !== null && capStandsFirst(cap, added, whole)) return partLine(cap, true);
+  return added !== null && added > 0 ? partLine(added, false) : null;
 }

@@ -2,8 +2,10 @@ import { lawOnFile } from "@/lib/data/duty-record";
 import { sectorsAndProductGroups } from "@/lib/data/schema/sectors-and-product-groups";
 import { usTariffMeasures } from "@/lib/data/schema/us-tariff-measures";
 import { headlineRate } from "@/lib/domain/headline";
+import { highestOnPart } from "@/lib/domain/highest-part";
 import { day } from "@/lib/domain/period";
 import { formatDay } from "@/lib/format/date";
+import { partLineMeaning } from "@/lib/format/part-rate";
 import { partnerPhrase } from "@/lib/format/partner-phrase";
 import { joinWords, numberWord } from "@/lib/format/phrase";
 import { formatRate } from "@/lib/format/rate";
@@ -30,8 +32,7 @@ export default defineChart({
     return sectors.flatMap((sector) =>
       partners.map((partner) => {
         const rate = headlineRate(law, partner, sector, on, { scopes });
-        const parts = rate.partial.filter((part) => part.rate !== null && !part.is_cap);
-        const highest = parts.reduce<number | null>((high, part) => Math.max(high ?? 0, part.rate ?? 0), null);
+        const highest = highestOnPart(rate.partial);
         return {
           on: on as string,
           partner,
@@ -41,7 +42,8 @@ export default defineChart({
           added_rate: rate.all_in_cap === null ? rate.added : null,
           all_in_cap: rate.all_in_cap,
           added_besides_cap: rate.all_in_cap === null ? null : rate.added_known,
-          up_to_on_part: highest,
+          up_to_on_part: highest.added?.rate ?? null,
+          cap_on_part: highest.cap?.rate ?? null,
           layers: layersCell(rate.layers),
           parts: partsCell(rate.partial),
           ...datasetProvenance(usTariffMeasures.id),
@@ -51,7 +53,7 @@ export default defineChart({
   },
   title: ({ points, view }) => finding(points, view.on, view.partner.length),
   subtitle: ({ view }) =>
-    `Headline rate added on top of the base rate, per cent of customs value, by sector and partner, on ${formatDay(view.on)}: measures on all goods or on the whole sector. “Cap” is an all-in rate, base included; “to +50” is the highest measure on a part of the sector, not summed.`,
+    `Headline rate added on top of the base rate, per cent of customs value, by sector and partner, on ${formatDay(view.on)}: measures on all goods or on the whole sector. “Cap” is an all-in rate, base included. ${partLineMeaning}`,
   columns: {
     on: dayColumn("Day", "Day of entry"),
     ...partnerColumns,
@@ -63,7 +65,14 @@ export default defineChart({
     ),
     all_in_cap: rateColumn("All-in cap", "Base and addition together, where a cap is in force"),
     added_besides_cap: rateColumn("Besides the cap", "Measures that add to a cap"),
-    up_to_on_part: rateColumn("Up to, on a part", "Highest measure on a part of the sector; not in the sum"),
+    up_to_on_part: rateColumn(
+      "Up to, on a part",
+      "Highest rate added on a part of the sector, of a quota the rate over it; not in the sum",
+    ),
+    cap_on_part: rateColumn(
+      "Cap on a part",
+      "Highest all-in cap on a part of the sector, base included; not in the sum, and not comparable with a rate added",
+    ),
     layers: textColumn("Measures", "Measures in the sum"),
     parts: textColumn("On parts", "Measures on a part of the sector, with the part"),
   },

@@ -9,6 +9,7 @@ import { stack } from "@/lib/domain/stack";
 import { authorityNames } from "@/lib/format/authority";
 import { formatDay, formatMonths } from "@/lib/format/date";
 import { measureLabel } from "@/lib/format/measure-label";
+import { onlyIf } from "@/lib/format/only-if";
 import { partnerPhrase } from "@/lib/format/partner-phrase";
 import { numberWord, sentence } from "@/lib/format/phrase";
 import { formatRate } from "@/lib/format/rate";
@@ -21,23 +22,6 @@ import { datasetProvenance } from "../provenance";
 import { scopeName, sectorOptions } from "../sectors";
 
 const duties = ["add_on", "add_on_partial_value", "replace", "all_in_cap", "trq_over_quota"];
-
-/** On what a duty under a condition is laid, short enough to stand beside a bar. */
-const onlyIf: Record<Claim, string> = {
-  usmca: "under USMCA",
-  "fta-claim": "under a free-trade agreement",
-  "no-fta-claim": "without free-trade claim",
-  "s301-exclusion": "with an exclusion",
-  "over-quota": "over the quota",
-  "civil-aircraft-use": "for civil aircraft",
-  "generic-pharma-use": "on generics",
-  "us-origin-metal": "if of US metal",
-  "firm-authorised": "for authorised firms",
-  "firm-annex-iii": "for firms of Annex III",
-  "over-25kg-or-thermal": "over 25 kg or thermal",
-  transshipped: "if transshipped",
-  "hs-7601.10": "if unalloyed",
-};
 
 export default defineChart({
   name: "Measures in time",
