@@ -57,6 +57,7 @@ function worded(readings: readonly Reading[], { mark, y }: LiveData): StopValue[
       : alignedWords(
           readings.map(({ value }) => value),
           y.kind,
+          mark === "stack" ? readings.flatMap(({ tone, value }) => (tone === "ink" ? [] : [value])) : [],
         );
   return readings.map((one, at) => {
     const idle = mark === "stack" && one.value === 0 && one.key !== "mfn" && one.tone !== "ink";

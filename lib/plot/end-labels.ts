@@ -30,13 +30,16 @@ export const mostEndLabels = 12;
 
 const size = (narrow: boolean) => (narrow ? 12 : 14);
 
-/** Width to leave right of the plot for the labels, in px; under half of a narrow drawing. */
-export function endLabelRoom(chart: PreparedChart, narrow: boolean): number {
+/**
+ * Width to leave right of the plot for the labels, in px; under half of a narrow drawing. `decimals` of rates: one, or as
+ * many as parts of a sum need.
+ */
+export function endLabelRoom(chart: PreparedChart, narrow: boolean, decimals = 1): number {
   if (chart.series.length > mostEndLabels) return 12;
   // The highest value at the ends has the highest label; ties keep their order, as spreading does.
   const ends = endsOf(chart).filter(({ last }) => last !== null);
   const highest = ends.reduce((top, end) => ((end.last?.y ?? 0) > (top?.last?.y ?? 0) ? end : top), ends[0]);
-  const words = endWords(chart, narrow, headOf(chart, highest?.key ?? ""));
+  const words = endWords(chart, narrow, headOf(chart, highest?.key ?? ""), decimals);
   const widths = chart.series.map((series) => {
     const last = words.get(series.key) ?? null;
     return last === null ? 0 : textWidth(series.name, size(narrow), true) + textWidth(` ${last}`, size(narrow));
@@ -47,7 +50,7 @@ export function endLabelRoom(chart: PreparedChart, narrow: boolean): number {
 /** What a label needs to know of a line: where it ends, and what it is. */
 export type LineEnd = Pick<PlotLine, "key" | "name" | "tone" | "end" | "tip">;
 
-export function endLabels(chart: PreparedChart, lines: readonly LineEnd[], frame: Frame): EndLabels {
+export function endLabels(chart: PreparedChart, lines: readonly LineEnd[], frame: Frame, decimals = 1): EndLabels {
   const ended = lines.filter((line) => line.end !== null);
   if (ended.length === 0 || chart.series.length > mostEndLabels) return { labels: [], head: null };
   const gap = frame.narrow ? 15 : 18;
@@ -61,7 +64,7 @@ export function endLabels(chart: PreparedChart, lines: readonly LineEnd[], frame
   const plotRight = frame.width - frame.right;
   const highest = ended.reduce((top, _, index) => ((at[index] as number) < (at[top] as number) ? index : top), 0);
   const head = headOf(chart, ended[highest]?.key ?? "");
-  const words = endWords(chart, frame.narrow, head);
+  const words = endWords(chart, frame.narrow, head, decimals);
   const labels = ended.map((line, index) => {
     const y = Math.round((at[index] as number) * 10) / 10;
     const end = line.end as { x: number; y: number };
@@ -112,10 +115,15 @@ function endsOf(chart: PreparedChart) {
  * The last value of each series in words, with its own date where that is not the one at the head of the labels; null
  * for a series without values.
  */
-function endWords(chart: PreparedChart, narrow: boolean, head: string | null): ReadonlyMap<string, string | null> {
+function endWords(
+  chart: PreparedChart,
+  narrow: boolean,
+  head: string | null,
+  rateDecimals: number,
+): ReadonlyMap<string, string | null> {
   const known = chart.series.flatMap(({ values }) => values.flatMap(({ y }) => (y === null ? [] : [y])));
   const ends = endsOf(chart).flatMap(({ last }) => (last === null ? [] : [last.y]));
-  const decimals = chart.y.kind === "money" ? moneyDecimals(known, ends, chart.y) : 1;
+  const decimals = chart.y.kind === "money" ? moneyDecimals(known, ends, chart.y) : rateDecimals;
   // Averages of a year are measured; rates that hold from a day are the law's own.
   const written = chart.mark === "step" && chart.x.kind === "day" && areWritten(known);
   const wordsOf = ({ x, y }: NonNullable<ReturnType<typeof lastValue>>) => {

@@ -1,4 +1,5 @@
 import type { PreparedChart, PreparedSeries } from "@/lib/charts/prepared-chart";
+import { decimalsThatAdd } from "@/lib/format/decimals-that-add";
 import { endLabelRoom, endLabels, type LineEnd } from "./end-labels";
 import { isNarrow } from "./frame";
 import { round } from "./plot-line";
@@ -52,21 +53,22 @@ export function stackPlot(chart: WithHidden<PreparedChart>, width: number, heigh
   });
   // Every layer says its value at the end of the axis, so that the printed parts add up; one that would print as zero
   // says none.
+  const decimals = partDecimals(chart, lastDay);
   const standing = chart.series.flatMap((series): PreparedSeries[] => {
     const last = heldValue(series.values, lastDay);
-    return /[1-9]/.test(valueLabel(last, chart.y, 1))
+    return /[1-9]/.test(valueLabel(last, chart.y, decimals))
       ? [{ ...series, tone: "ink", values: [{ x: lastDay, y: last }] }]
       : [];
   });
   const ofWhole =
     hidden.length === 0 || wholeOn([...chart.series, ...hidden], lastDay) === null
       ? ""
-      : ` of ${wholeWords(chart, lastDay)}`;
+      : ` of ${wholeWords(chart, lastDay, decimals)}`;
   const plot = timePlot(asSteps([total]), width, {
     axis: valueAxis(sums),
     height,
     right:
-      endLabelRoom(asSteps([total, ...standing]), isNarrow(width)) +
+      endLabelRoom(asSteps([total, ...standing]), isNarrow(width), decimals) +
       Math.ceil(textWidth(ofWhole, isNarrow(width) ? 12 : 14)),
   });
   const { frame, xDomain, yDomain } = plot;
@@ -96,7 +98,7 @@ export function stackPlot(chart: WithHidden<PreparedChart>, width: number, heigh
     }
     return { key, name, tone, d: bandPath(xs, lows, highs) };
   });
-  const { labels, head } = endLabels(asSteps([total, ...standing]), [...plot.lines, ...ends], frame);
+  const { labels, head } = endLabels(asSteps([total, ...standing]), [...plot.lines, ...ends], frame, decimals);
   const said = labels.map((label) => (label.key === "total" ? { ...label, value: label.value + ofWhole } : label));
   return { ...plot, kind: "stack", bands, inside, labels: said, labelHead: head };
 }
@@ -115,11 +117,19 @@ export function wholeOn(layers: readonly PreparedSeries[], day: string): number 
 }
 
 /** The whole at the end of the axis, in the words of an end label. */
-function wholeWords({ series, hidden = [], y }: WithHidden<PreparedChart>, day: string): string {
+function wholeWords({ series, hidden = [], y }: WithHidden<PreparedChart>, day: string, decimals: number): string {
   const all = [...series, ...hidden];
   const sum = all.reduce((total, { values }) => total + heldValue(values, day), 0);
   const known = all.flatMap(({ values }) => values.flatMap((value) => (value.y === null ? [] : [value.y])));
-  return valueLabel(sum, y, 1, areWritten(known));
+  return valueLabel(sum, y, decimals, areWritten(known));
+}
+
+/** Decimals at which all layers of a day, hidden ones too, add up to what is printed as their sum. */
+function partDecimals({ series, hidden = [] }: WithHidden<PreparedChart>, day: string): number {
+  return decimalsThatAdd(
+    [...series, ...hidden].map(({ values }) => heldValue(values, day)),
+    1,
+  );
 }
 
 const insideSize = 13;
