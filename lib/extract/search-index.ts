@@ -86,7 +86,9 @@ function measureEntry(measure: TariffMeasureRow): SearchEntry {
 
 function figureEntry(figure: FigureRow): SearchEntry {
   const printed = formatPrintedFigure(figure.printed, figure.printed_unit, figure.qualifier);
-  const title = printed === null ? figure.claim : `${figure.claim}: ${printed}`;
+  // The number says its own “nearly”; some claims say it as well.
+  const claim = figure.claim.replace(` (${figure.qualifier})`, "");
+  const title = printed === null ? figure.claim : `${claim}: ${printed}`;
   return {
     ...entry("figure", title, `/figures/${figure.id}`, [figure.id, ...figure.partner, ...figure.partner.map(nameOf)]),
     detail: detailOf(publisherOf().get(figure.source_id)),

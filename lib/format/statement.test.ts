@@ -15,7 +15,8 @@ describe("words of a statement", () => {
     ["24", "percentage points", null, "24\u00a0points"],
     ["40", "million persons", null, "40\u00a0million persons"],
     ["2017", "year", null, "2017"],
-    ["1910-1945", "years", null, "1910–1945\u00a0years"],
+    ["1910-1945", "years", null, "1910–1945"],
+    ["2-3", "years", null, "2–3\u00a0years"],
     [null, "rank", null, null],
   ] as const)("keeps the digits of the source: %s %s", (printed, unit, qualifier, words) => {
     expect(formatPrintedFigure(printed, unit, qualifier)).toBe(words);
