@@ -54,14 +54,12 @@ export const eventList: Viewed = {
   },
   columns: eventListColumns,
 };
-const search: Viewed = { controls: {}, columns: {} };
 
 const pages: readonly [RegExp, Viewed][] = [
   [/^\/partners$/, partnerList],
   [/^\/sectors$/, sectorList],
   [/^\/(partners|sectors)\/[^/.]+$/, profile],
   [/^\/events$/, eventList],
-  [/^\/search$/, search],
 ];
 
 /** What the address of a page other than a chart's may carry; null where the page takes no view. */
