@@ -68,6 +68,22 @@ test("a sector's page sums its duties, and its lists bear no sum", async ({ page
   await expect(page.locator("#collected")).toContainText("Not on file by sector");
 });
 
+test("no two tables of the partners share an id", async ({ page }) => {
+  await page.goto("/partners");
+  const ids = await page.locator("[id]").evaluateAll((parts) => parts.map(({ id }) => id));
+  expect(ids.filter((id) => id.startsWith("rows")).length).toBeGreaterThan(1);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("a group's code leads to the union that it is", async ({ page }) => {
+  expect((await page.goto("/partners/EU27"))?.status()).toBe(404);
+  await page.getByRole("link", { name: "EUU: European Union" }).click();
+  await expect(page).toHaveURL("/partners/EUU");
+  expect((await page.goto("/tariffs/EU27/steel"))?.status()).toBe(400);
+  await page.getByRole("link", { name: "European Union (EUU)" }).click();
+  await expect(page).toHaveURL("/tariffs/EUU/steel");
+});
+
 test("the picker finds, ticks and shows partners by keyboard; Back works and focus stays", async ({ page }) => {
   await page.goto("/charts/goods-balance");
   const opener = page.getByRole("button", { name: "+ Add or change" });

@@ -69,11 +69,11 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.locator("#refused")).toBeFocused();
     });
     test("the events keep all fields of their filter, with what was typed", async ({ page }) => {
-      await page.goto("/events?filter=kind:eq:agreement&partner=JPN&from=2020-05&until=2019-01");
+      await page.goto("/events?filter=kind:eq:meeting&partner=JPN&from=2020-05&until=2019-01");
       await expect(page.locator("#refused")).toHaveText("The period begins in 2020-05, after it ends in 2019-01.");
       await expect(page.getByText(/^Allowed: 2012-01 to [0-9-]+, from no later than until$/)).toBeVisible();
       const form = page.getByRole("form", { name: "Choose events" });
-      await expect(form.getByLabel("Kind")).toHaveValue("kind:eq:agreement");
+      await expect(form.getByLabel("Kind")).toHaveValue("kind:eq:meeting");
       await expect(form.getByLabel("Partner")).toHaveValue("JPN");
       await expect(form.getByLabel("Until")).toHaveValue("2019-01");
       await expect(form.getByLabel("From")).toHaveValue("2020-05");
