@@ -58,6 +58,7 @@ for (const javaScriptEnabled of [true, false])
     await expect(owed).toBeFocused();
     await expect(field).toBeInViewport();
     await expect(field).toHaveValue("1000.00");
+    await expect(owed).toContainText("weighted with the imports of 2024, preferences as claimed");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(finding);
     await page.close();
   });

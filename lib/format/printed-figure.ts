@@ -32,3 +32,8 @@ export function formatPrintedFigure(
   const text = unit === "years" && span.test(printed) ? digits : written;
   return qualifier === null ? text : `${qualifier} ${text}`;
 }
+
+/** A claim without the word in brackets at its end that loosens its number: beside the number, which says it itself. */
+export function claimAlone(claim: string, qualifier: Qualifier | null): string {
+  return qualifier === null ? claim : claim.replace(/ \((nearly|more than|at least|about|around|estimated?)\)$/, "");
+}

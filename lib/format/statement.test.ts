@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day } from "@/lib/domain/period";
-import { formatPrintedFigure } from "./printed-figure";
+import { claimAlone, formatPrintedFigure } from "./printed-figure";
 import { formatPublished } from "./published";
 import { formatStatedPeriod } from "./stated-period";
 
@@ -20,6 +20,16 @@ describe("words of a statement", () => {
     [null, "rank", null, null],
   ] as const)("keeps the digits of the source: %s %s", (printed, unit, qualifier, words) => {
     expect(formatPrintedFigure(printed, unit, qualifier)).toBe(words);
+  });
+
+  it.each([
+    ["Japan's balance with the US, January 2025 (nearly)", "nearly", "Japan's balance with the US, January 2025"],
+    ["Share of the three in the world economy (around)", "about", "Share of the three in the world economy"],
+    ["Duties paid under IEEPA (estimate)", "estimated", "Duties paid under IEEPA"],
+    ["Eighth trilateral summit (about trade)", "about", "Eighth trilateral summit (about trade)"],
+    ["Duties paid under IEEPA (estimate)", null, "Duties paid under IEEPA (estimate)"],
+  ] as const)("says “nearly” once, before the number: %s, %s", (claim, qualifier, words) => {
+    expect(claimAlone(claim, qualifier)).toBe(words);
   });
 
   it.each([

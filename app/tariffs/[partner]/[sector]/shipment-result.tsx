@@ -40,7 +40,7 @@ export function ShipmentResult({ page, amount }: { page: StackPage; amount: numb
           </tr>
           <tr>
             <th scope="row">
-              {all ? "Average of all goods" : "Sector average"}: every tariff line, weighted with the imports of 2024,
+              {all ? "Average of all goods" : "Sector average"}: every tariff line, weighted with the imports of 2024,{" "}
               {preferenceWords[shipment.preference]}
               {average.estimate && "; an estimate, the mix of goods of others stands in"}
             </th>
