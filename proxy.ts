@@ -9,6 +9,7 @@ import { parseDatasetQuery } from "@/lib/extract/dataset-query";
 import { extractFormats } from "@/lib/extract/extract-file";
 import { parseFiguresQuery } from "@/lib/extract/figures-query";
 import { joinFilterParts } from "@/lib/extract/row-tools";
+import { parseSearch } from "@/lib/extract/search-query";
 import { preflightAnswer } from "./app/file-answer";
 import { isUnknownId } from "./app/missing/id-kinds";
 import { problem } from "./app/problem";
@@ -45,6 +46,7 @@ function route(request: NextRequest): NextResponse | Response {
   const joined = joinFilterParts(request.nextUrl.searchParams);
   if (joined !== null) return NextResponse.redirect(new URL(`${pathname}?${joined}`, request.url), 303);
   if (pathname === "/figures" || pathname === "/figures.csv") return proxyFigures(request);
+  if (pathname === "/search") return proxySearch(request);
   const cited = citationPath.exec(pathname);
   if (cited !== null)
     return NextResponse.rewrite(new URL(`/extract/cite/${cited.slice(1).join("/")}${search}`, request.url));
@@ -74,6 +76,12 @@ function proxyFigures(request: NextRequest) {
   if (pathname.endsWith(".csv")) return NextResponse.rewrite(new URL(`/extract/figures${search}`, request.url));
   const parsed = parseFiguresQuery(searchParams);
   if (parsed.fault !== null) return badRequest(request, parsed.fault, (params) => parseFiguresQuery(params).fault);
+  return NextResponse.next();
+}
+
+function proxySearch(request: NextRequest) {
+  const { fault } = parseSearch(request.nextUrl.searchParams);
+  if (fault !== null) return badRequest(request, fault, (params) => parseSearch(params).fault);
   return NextResponse.next();
 }
 

@@ -30,6 +30,11 @@ export type RefusedView = z.infer<typeof refusedView>;
 const longestTyped = 60;
 const typedNames = ["from", "until", "year", "on", "compare"];
 
+/** Whether the parameter at fault is one that a chart has a typed field for, which then shows it again. */
+export function isTyped({ parameter }: Pick<RefusedView, "parameter">): boolean {
+  return typedNames.includes(parameter);
+}
+
 interface Refusing {
   url: { pathname: string; searchParams: URLSearchParams };
   fault: QueryFault;

@@ -20,6 +20,25 @@ test("the dialog opens, its code can be copied by keyboard, and it closes", asyn
   await context.close();
 });
 
+test("Tab walks past the preview, which is a picture there, and Escape always closes", async ({ page }) => {
+  await page.goto("/charts/goods-balance");
+  await page.getByRole("link", { name: "Embed" }).click();
+  const dialog = page.getByRole("dialog", { name: "Embed this chart" });
+  await dialog.locator("pre").last().scrollIntoViewIfNeeded();
+  const preview = dialog.frameLocator("iframe");
+  await expect(preview.locator("svg").first()).toBeAttached();
+  await dialog.getByRole("button", { name: "Copy Markdown" }).focus();
+  await page.keyboard.press("Tab");
+  await expect(dialog.getByRole("link", { name: "SVG" })).toBeFocused();
+  await page.keyboard.press("Shift+Tab");
+  await expect(dialog.getByRole("button", { name: "Copy Markdown" })).toBeFocused();
+  // A press on it does not lead in either.
+  const box = await dialog.locator("iframe").boundingBox();
+  await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+});
+
 test("the dialog's code takes the theme that is chosen, and its color scheme", async ({ page }) => {
   await page.goto("/charts/goods-balance");
   await page.getByRole("link", { name: "Embed" }).click();

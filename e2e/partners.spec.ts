@@ -68,6 +68,22 @@ test("a sector's page sums its duties, and its lists bear no sum", async ({ page
   await expect(page.locator("#collected")).toContainText("Not on file by sector");
 });
 
+test("no two tables of the partners share an id", async ({ page }) => {
+  await page.goto("/partners");
+  const ids = await page.locator("[id]").evaluateAll((parts) => parts.map(({ id }) => id));
+  expect(ids.filter((id) => id.startsWith("rows")).length).toBeGreaterThan(1);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("a group's code leads to the union that it is", async ({ page }) => {
+  expect((await page.goto("/partners/EU27"))?.status()).toBe(404);
+  await page.getByRole("link", { name: "EUU: European Union" }).click();
+  await expect(page).toHaveURL("/partners/EUU");
+  expect((await page.goto("/tariffs/EU27/steel"))?.status()).toBe(400);
+  await page.getByRole("link", { name: "European Union (EUU)" }).click();
+  await expect(page).toHaveURL("/tariffs/EUU/steel");
+});
+
 test("the picker finds, ticks and shows partners by keyboard; Back works and focus stays", async ({ page }) => {
   await page.goto("/charts/goods-balance");
   const opener = page.getByRole("button", { name: "+ Add or change" });
@@ -78,7 +94,18 @@ test("the picker finds, ticks and shows partners by keyboard; Back works and foc
   await page.keyboard.press("ArrowDown");
   await expect(page.getByRole("checkbox", { name: "Mexico" })).toBeFocused();
   await page.keyboard.press("Space");
-  await page.getByRole("dialog", { name: "Choose partners" }).getByRole("button", { name: "Show" }).press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Choose partners" });
+  // Enter ticks as the space bar does, and is spoken of alike.
+  await field.fill("ger");
+  await field.press("ArrowDown");
+  const germany = dialog.getByRole("checkbox", { name: "Germany" });
+  await page.keyboard.press("Enter");
+  await expect(germany).toBeChecked();
+  await expect(dialog.getByRole("status")).toHaveText("7 chosen, at most 12");
+  await page.keyboard.press("Enter");
+  await expect(germany).not.toBeChecked();
+  await expect(dialog.getByRole("status")).toHaveText("6 chosen, at most 12");
+  await dialog.getByRole("button", { name: "Show" }).press("Enter");
   await expect(page).toHaveURL(/partner=VNM~TWN~CHN~KOR~JPN~MEX/, { timeout: 15_000 }); // the first view of a cold server
   await expect(page.getByRole("link", { name: /Mexico/ })).toBeVisible();
   await expect(opener).toBeFocused();

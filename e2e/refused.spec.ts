@@ -43,6 +43,49 @@ test("the reason stands in the chart's place, under its name and controls, with 
   await expect(page.locator("[data-drawing]:visible [data-series=CHN]").first()).toBeAttached();
 });
 
+const atFault = "input[aria-invalid=true], select[aria-invalid=true]";
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "with a script" : "without a script", () => {
+    test.use({ javaScriptEnabled });
+    for (const [path, name, typed] of [
+      ["/charts/goods-balance?from=2020-05", "Until month", "2019-01"],
+      ["/charts/headline-rates", /^Day/, "2017-06-01"],
+      ["/tariffs/CHN/steel", "Customs value, US dollars", "12.345"],
+    ] as const)
+      test(`what is typed on ${path} and refused has the focus on its field`, async ({ page }) => {
+        await page.goto(path);
+        const field = page.getByRole("textbox", { name });
+        await field.fill(typed);
+        await field.evaluate((input: HTMLInputElement) => input.removeAttribute("pattern"));
+        await field.press("Enter");
+        await expect(page.locator("#refused")).not.toBeEmpty();
+        await expect(page.locator(atFault)).toBeFocused();
+      });
+    test("a value for which there is no field gives the focus to the sentence", async ({ page }) => {
+      await page.goto("/charts/goods-balance?partner=XXX");
+      await expect(page.locator("#refused")).toBeFocused();
+      await page.goto("/events?sort=nothing");
+      await expect(page.locator("#refused")).toBeFocused();
+    });
+    test("the events keep all fields of their filter, with what was typed", async ({ page }) => {
+      await page.goto("/events?filter=kind:eq:meeting&partner=JPN&from=2020-05&until=2019-01");
+      await expect(page.locator("#refused")).toHaveText("The period begins in 2020-05, after it ends in 2019-01.");
+      await expect(page.getByText(/^Allowed: 2012-01 to [0-9-]+, from no later than until$/)).toBeVisible();
+      const form = page.getByRole("form", { name: "Choose events" });
+      await expect(form.getByLabel("Kind")).toHaveValue("kind:eq:meeting");
+      await expect(form.getByLabel("Partner")).toHaveValue("JPN");
+      await expect(form.getByLabel("Until")).toHaveValue("2019-01");
+      await expect(form.getByLabel("From")).toHaveValue("2020-05");
+      await expect(form.getByLabel("From")).toBeFocused();
+      await page.goto("/events?partner=ZZZ&from=2020-01");
+      await expect(page.locator("#refused")).toHaveText("“ZZZ” is not a partner code this page has.");
+      await expect(form.getByLabel("Partner")).toHaveValue("ZZZ");
+      await expect(form.getByLabel("Partner")).toBeFocused();
+      await expect(form.getByLabel("From")).toHaveValue("2020-01");
+    });
+  });
+
 test("a day typed into the ruler of a page and refused is shown again", async ({ page }) => {
   await page.goto("/charts/headline-rates");
   const day = page.getByRole("textbox", { name: /^Day/ });

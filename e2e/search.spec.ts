@@ -64,6 +64,63 @@ test("each letter is answered from one index, fetched once; the address follows"
   await expect(page).toHaveURL(/\/partners\/VNM$/);
 });
 
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "with a script" : "without a script", () => {
+    test.use({ javaScriptEnabled });
+    test("all that is found can be reached, page by page and kind by kind", async ({ page }) => {
+      await page.goto("/search?q=japan");
+      const main = page.getByRole("main");
+      const status = main.getByRole("status");
+      const total = Number(/^(\d+) found, 1 to 60 shown$/.exec(await status.innerText())?.[1]);
+      expect(total).toBeGreaterThan(60);
+      const listed = () => main.locator("ol").last().getByRole("link");
+      const seen = await listed().evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+      const pages = page.getByRole("navigation", { name: "Pages of the results" });
+      for (let number = 2; (number - 1) * 60 < total; number++) {
+        await pages.getByRole("link", { name: "Next page" }).click();
+        await expect(page).toHaveURL(`/search?q=japan&page=${number}#found`);
+        await expect(status).toHaveText(
+          `${total} found, ${(number - 1) * 60 + 1} to ${Math.min(number * 60, total)} shown`,
+        );
+        await expect(page.getByRole("region", { name: "Found" })).toBeFocused();
+        seen.push(...(await listed().evaluateAll((links) => links.map((link) => link.getAttribute("href")))));
+      }
+      await expect(pages.getByRole("link", { name: "Next page" })).toHaveCount(0);
+      expect(new Set(seen).size).toBe(total);
+      const kinds = page.getByRole("navigation", { name: "Kinds found" });
+      const counts = await kinds.getByRole("link").allInnerTexts();
+      const [all, ...each] = counts.map((words) => Number(/\d+$/.exec(words)?.[0]));
+      expect([all, each.reduce((sum, count) => sum + count, 0)]).toEqual([total, total]);
+      await kinds.getByRole("link", { name: /^Events/ }).click();
+      await expect(page).toHaveURL("/search?q=japan&filter=kind:eq:event");
+      await expect(status).toHaveText(new RegExp(`^\\d+ of ${total} found are events$`));
+      await expect(main.locator("ol").last().locator('a:not([href^="/events#"])')).toHaveCount(0);
+    });
+  });
+
+test("a new question typed on a later page begins at its first, of every kind", async ({ page }) => {
+  await page.goto("/search?q=japan&page=2&filter=kind:eq:figure");
+  const field = page.getByRole("searchbox", { name: /Partner, chart/ });
+  await field.click();
+  // The index is there; nothing is typed yet.
+  await expect(page).toHaveURL("/search?q=japan&page=2&filter=kind:eq:figure");
+  await field.fill("china");
+  await expect(page).toHaveURL("/search?q=china");
+  await expect(page.getByRole("main").getByRole("status")).toHaveText(/^\d+ found, 1 to 60 shown$/);
+  await page.getByRole("navigation", { name: "Pages of the results" }).getByRole("link", { name: "Next page" }).click();
+  await expect(page).toHaveURL("/search?q=china&page=2#found");
+  await expect(page.getByRole("main").getByRole("status")).toHaveText(/^\d+ found, 61 to \d+ shown$/);
+  await expect(field).toHaveValue("china");
+});
+
+test("a page beyond the last says so, and a kind that is none is refused", async ({ page }) => {
+  await page.goto("/search?q=vietnam&page=9");
+  await expect(page.getByRole("main").getByRole("status")).toContainText("there is no page 9");
+  await page.getByRole("link", { name: "Page 1 of 1" }).click();
+  await expect(page).toHaveURL("/search?q=vietnam#found");
+  expect((await page.goto("/search?q=vietnam&filter=kind:eq:country"))?.status()).toBe(400);
+});
+
 for (const [question, href] of [
   ["Japan", "/partners/JPN"],
   ["goods balance", "/charts/goods-balance"],

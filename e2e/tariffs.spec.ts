@@ -42,6 +42,27 @@ test("without JavaScript: layers, rules, calculator", async ({ browser }) => {
   await page.close();
 });
 
+for (const javaScriptEnabled of [true, false])
+  test(`the calculator leaves the page its basis and leads to what it worked out, ${javaScriptEnabled ? "with" : "without"} a script`, async ({
+    browser,
+  }) => {
+    const page = await browser.newPage({ javaScriptEnabled, viewport: { width: 1280, height: 720 } });
+    await page.goto("/tariffs/CHN/vehicles");
+    const finding = await page.getByRole("heading", { level: 1 }).innerText();
+    expect(finding).toContain("on average");
+    const field = page.getByLabel("Customs value, US dollars");
+    await field.fill("1000");
+    await field.press("Enter");
+    const owed = page.getByRole("region", { name: "Duty worked out" });
+    await expect(owed).toBeInViewport();
+    await expect(owed).toBeFocused();
+    await expect(field).toBeInViewport();
+    await expect(field).toHaveValue("1000.00");
+    await expect(owed).toContainText("weighted with the imports of 2024, preferences as claimed");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(finding);
+    await page.close();
+  });
+
 test("headline and average are each named, and never in one table", async ({ page }) => {
   await page.goto("/tariffs/CHN/textiles-apparel?on=2025-04-09");
   await expect(page.getByRole("heading", { name: "Layers in force: average" })).toBeVisible();

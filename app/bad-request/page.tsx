@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { readRefusedView } from "../refused-view";
 import { Shell } from "../shell";
 import { RefusedChart, refusedChart } from "./refused-chart";
+import { RefusedEvents } from "./refused-events";
 import { RefusedPage, sectionOf } from "./refused-page";
 
 export const metadata: Metadata = { title: "Not allowed", robots: { index: false } };
@@ -14,7 +15,13 @@ export default async function BadRequest() {
   const chart = refusedChart(refused);
   return (
     <Shell section={sectionOf(refused.path)}>
-      {chart === null ? <RefusedPage refused={refused} /> : <RefusedChart model={chart} refused={refused} />}
+      {chart !== null ? (
+        <RefusedChart model={chart} refused={refused} />
+      ) : refused.path === "/events" ? (
+        <RefusedEvents refused={refused} />
+      ) : (
+        <RefusedPage refused={refused} />
+      )}
     </Shell>
   );
 }

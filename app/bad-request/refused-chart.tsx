@@ -9,7 +9,7 @@ import { parseQuery } from "@/lib/charts/query";
 import { relatedCharts } from "@/lib/charts/related-charts";
 import { chartRulers } from "@/lib/extract/chart-rulers";
 import { sentence } from "@/lib/format/phrase";
-import type { RefusedView } from "../refused-view";
+import { isTyped, type RefusedView } from "../refused-view";
 
 /** Name of the chart whose address is refused, and its controls at the nearest view; null where it is no chart's. */
 export function refusedChart({ path, query }: RefusedView) {
@@ -39,7 +39,7 @@ export function RefusedChart({ model: { name, topic, options, rulers, related },
     <>
       <PageHead trail={[{ label: sentence(topic), href: `/charts#${topic}` }, { label: name }]} title={name} />
       <FilterBar options={options} rulers={rulers} refused={refused} />
-      <Refusal {...refused} />
+      <Refusal {...refused} focused={!isTyped(refused)} />
       {related.length > 0 && (
         <Section id="related" title="Related charts">
           <LinkRow links={related.map(({ id, name: label }) => ({ href: `/charts/${id}`, label }))} />

@@ -26,6 +26,7 @@ export function sectionOf(path: string): SiteSection | null {
 export function RefusedPage({ refused }: { refused: RefusedView }) {
   const { path, parameter, query, typed } = refused;
   const section = siteSections.find(({ id }) => id === sectionOf(path));
+  const retyped = query !== null && typed[parameter] !== undefined;
   // Several filters hold at once: the good ones stay beside the one that is typed anew.
   const hidden = [...new URLSearchParams(query ?? "")].filter(([name]) => name !== parameter || parameter === "filter");
   return (
@@ -34,7 +35,7 @@ export function RefusedPage({ refused }: { refused: RefusedView }) {
         trail={[...(section ? [{ label: section.label, href: section.href }] : []), { label: "Not allowed" }]}
         title="This view is not on offer"
       />
-      {query !== null && typed[parameter] !== undefined && (
+      {retyped && (
         <ChoiceBar label="Type another value">
           <FieldForm action={path} hidden={hidden.map(([name, value]) => ({ name, value }))} submit="Show">
             <Field label={fieldWords[parameter] ?? parameter}>
@@ -43,7 +44,7 @@ export function RefusedPage({ refused }: { refused: RefusedView }) {
           </FieldForm>
         </ChoiceBar>
       )}
-      <Refusal {...refused} />
+      <Refusal {...refused} focused={!retyped} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { Message } from "@/components/page/message";
 import { PageHead } from "@/components/page/page-head";
 import { Section } from "@/components/page/section";
 import type { View } from "@/lib/charts/controls";
-import { eventOptions } from "@/lib/charts/event-options";
+import { eventOptions, kindChosen } from "@/lib/charts/event-options";
 import { listedEvents } from "@/lib/charts/listed-events";
 import { defaultView } from "@/lib/charts/query";
 import type { RowFilter } from "@/lib/charts/row-query";
@@ -17,7 +17,7 @@ import { Shell } from "../shell";
 
 /** The timeline, or what of it a query asks for. */
 export function EventsPage({ view, filters = [] }: { view: View; filters?: readonly RowFilter[] }) {
-  const kind = filters.find(({ column, op }) => column === "kind" && op === "eq")?.value ?? null;
+  const kind = kindChosen(filters);
   const all = readTable(events).length;
   const standard = defaultView(eventList);
   const whole = view.from === standard.from && view.until === standard.until;

@@ -1,5 +1,6 @@
 import type { SiteSection } from "@/components/page/site-sections";
 import { catalogue } from "@/lib/charts/catalogue";
+import { nearestPartners } from "@/lib/charts/nearest-partners";
 import { partnerName } from "@/lib/charts/partners";
 import { sectorOptions } from "@/lib/charts/sectors";
 import { partnersWithTrade } from "@/lib/charts/trade";
@@ -18,6 +19,8 @@ interface IdKind {
   /** Head of the page that lists them all. */
   all: string;
   ids(): { id: string; name: string }[];
+  /** The ids that a reader may have meant, where more than their letters tells; at most six. */
+  nearest?(asked: string): string[];
 }
 
 /** The kinds of page that have ids, for ever, and whose neighbours an unknown id is offered. */
@@ -69,6 +72,7 @@ export const idKinds: readonly IdKind[] = [
     many: "partners",
     all: "Partners",
     ids: () => partnersWithTrade().map((code) => ({ id: code, name: partnerName(code) })),
+    nearest: (asked) => nearestPartners(asked, partnersWithTrade()),
   },
   {
     section: null,

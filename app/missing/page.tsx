@@ -16,10 +16,12 @@ export default async function Missing() {
   const asked = decoded(encoded).slice(0, 80);
   const kind = idKinds.find(({ href }) => href === `/${place}`) ?? notFound();
   const known = kind.ids();
-  const near = nearestNames(
-    asked,
-    known.map(({ id }) => id),
-  );
+  const near =
+    kind.nearest?.(asked) ??
+    nearestNames(
+      asked,
+      known.map(({ id }) => id),
+    );
   const offered = near.length > 0 ? known.filter(({ id }) => near.includes(id)) : [];
   return (
     <Shell section={kind.section}>

@@ -42,6 +42,7 @@ export function PartnersPage({ sort = null }: { sort?: string | null }) {
           subtitle={at === 0 ? mixed(year) : later(year)}
         >
           <DataTable
+            id={`rows-${year}`}
             caption={`Goods trade of ${year} by partner, largest imports first unless sorted`}
             columns={columns}
             rows={sortRows(rows, keys, sort)}

@@ -64,13 +64,15 @@ export function EmbedChoice({
       ))}
       <section className={styles.item}>
         <h3>Preview</h3>
-        <div className={styles.preview}>
+        {/* A picture here: within the frame neither Tab nor Escape would reach the dialog. */}
+        <div className={styles.preview} inert>
           <iframe
             key={theme}
             src={chosen.preview}
             title={`Preview: ${title}`}
             height={height.fixed}
             loading="lazy"
+            tabIndex={-1}
             style={{ height: height.css, colorScheme: theme === "auto" ? undefined : theme }}
           />
         </div>

@@ -1,10 +1,19 @@
+import { fieldValue, type RefusedFields } from "@/components/filter/refused-field";
 import type { EventOptions } from "@/lib/charts/event-options";
 import styles from "./event-filter.module.css";
 
+interface EventFilterProps {
+  options: EventOptions;
+  /** Where the options are those of the nearest view: what was typed. */
+  refused?: RefusedFields | undefined;
+}
+
 /** Kind, partner and period of the events: a GET form, so the choice has an address and needs no script. */
-export function EventFilter({ options }: { options: EventOptions }) {
+export function EventFilter({ options, refused }: EventFilterProps) {
   const { kind, kinds, partner, partners, from, until, within } = options;
-  const known = partners.some(({ code }) => code === partner);
+  const named = fieldValue("partner", partner, refused);
+  const shown = String(named.defaultValue);
+  const known = partners.some(({ code }) => code === shown);
   return (
     <form className={styles.form} action="/events" aria-label="Choose events" data-stay="">
       <label className={styles.field}>
@@ -20,9 +29,9 @@ export function EventFilter({ options }: { options: EventOptions }) {
       </label>
       <label className={styles.field}>
         <span>Partner</span>
-        <select name="partner" defaultValue={partner} key={partner}>
+        <select {...named} key={partner}>
           <option value="">All partners</option>
-          {!known && partner !== "" && <option value={partner}>{partner.replaceAll("~", ", ")}</option>}
+          {!known && shown !== "" && <option value={shown}>{shown.replaceAll("~", ", ")}</option>}
           {partners.map(({ code, name, count }) => (
             <option key={code} value={code}>
               {name} ({count})
@@ -32,11 +41,11 @@ export function EventFilter({ options }: { options: EventOptions }) {
       </label>
       <label className={styles.field}>
         <span>From</span>
-        <input type="month" name="from" defaultValue={from} key={from} min={within[0]} max={within[1]} />
+        <input type="month" {...fieldValue("from", from, refused)} key={from} min={within[0]} max={within[1]} />
       </label>
       <label className={styles.field}>
         <span>Until</span>
-        <input type="month" name="until" defaultValue={until} key={until} min={within[0]} max={within[1]} />
+        <input type="month" {...fieldValue("until", until, refused)} key={until} min={within[0]} max={within[1]} />
       </label>
       <button className={styles.button} type="submit">
         Show

@@ -34,13 +34,17 @@ export function PickerList({ id, one, chosen, options, most, onShow, onClose }: 
     setTicked(ticked.includes(code) ? ticked.filter((other) => other !== code) : [...ticked, code]);
   const full = ticked.length >= most;
 
-  /** Arrows walk the list; from its head back to the field. Enter in the field takes the first of the list. */
+  /**
+   * Arrows walk the list; from its head back to the field. Enter in the field takes the first of the list, on a partner
+   * that partner: a box by itself answers only to the space bar.
+   */
   const walk = (event: KeyboardEvent) => {
     const boxes = [...(list.current?.querySelectorAll<HTMLElement>("input:not(:disabled), button") ?? [])];
     const at = boxes.indexOf(event.target as HTMLElement);
     if (event.key === "ArrowDown") boxes[Math.min(at + 1, boxes.length - 1)]?.focus();
     else if (event.key === "ArrowUp") (at <= 0 ? field.current : boxes[at - 1])?.focus();
     else if (event.key === "Enter" && event.target === field.current) boxes[0]?.click();
+    else if (event.key === "Enter" && !one && at >= 0) boxes[at]?.click();
     else return;
     event.preventDefault();
   };

@@ -21,7 +21,7 @@ const dwell = 50;
 /**
  * The main part of a page. Links and GET forms that lead to another view of the page stay plain markup, which works
  * without a script; with one they are followed here, in place: the router swaps the page, controls in a part that is
- * marked `data-stay` keep scroll and focus, and a line says that an answer is waited for. A view is fetched while the
+ * marked `data-stay` keep scroll and focus (others with a fragment give both to what it names), and a line says that an answer is waited for. A view is fetched while the
  * pointer or the focus rests on its link, which is some tenths of a second before a click; all links at once would cost
  * the reader and the server far more. One handler, not a component a link: a ruler of days has fifty of them.
  */
@@ -31,11 +31,22 @@ export function MainPart({ children }: { children: ReactNode }) {
   const [pending, startTransition] = useTransition();
   const meant = useRef<{ href: string | null; timer?: ReturnType<typeof setTimeout> }>({ href: null });
 
-  useEffect(() => (pending ? undefined : returnToControl(main.current)), [pending]);
+  /** Id of what the view that is asked for leads to. */
+  const aimed = useRef("");
+
+  useEffect(() => {
+    if (pending) return;
+    // The router scrolls there; the browser, on its own way to a fragment, puts the focus there too.
+    if (aimed.current !== "") document.getElementById(aimed.current)?.focus({ preventScroll: true });
+    aimed.current = "";
+    return returnToControl(main.current);
+  }, [pending]);
 
   const go = (href: string, from: Element) => {
     if (href === `${location.pathname}${location.search}`) return; // the view that is open
-    startTransition(() => router.push(href, { scroll: !keepsPlace(from) }));
+    const stays = keepsPlace(from);
+    aimed.current = stays ? "" : (href.split("#")[1] ?? "");
+    startTransition(() => router.push(href, { scroll: !stays }));
   };
   const fetchView = (href: string) => router.prefetch(href, { kind: "full" as PrefetchKind });
   const rest = (target: EventTarget) => {

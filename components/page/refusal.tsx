@@ -7,19 +7,21 @@ export interface RefusalProps {
   nearest: { href: string; words: string };
   /** What may be written instead; a link where that makes a view. */
   allowed: readonly { words: string; href: string | null }[];
+  /** The sentence takes the focus of the page: no field that was typed into is shown again. */
+  focused: boolean;
 }
 
 /** Id of the sentence, which describes the field at fault. */
 export const refusalId = "refused";
 
 /** Why an address is refused, the nearest view, and what may be written instead; stands where the view would. */
-export function Refusal({ detail, nearest, allowed }: RefusalProps) {
+export function Refusal({ detail, nearest, allowed, focused }: RefusalProps) {
   const links = allowed.flatMap(({ words, href }) => (href === null ? [] : [{ href, label: words }]));
   // What the sentence has said already is not said again.
   const written = links.length > 0 ? [] : allowed.map(({ words }) => words).filter((words) => !detail.includes(words));
   return (
     <div className={styles.refusal}>
-      <p id={refusalId} className={styles.detail} role="alert">
+      <p id={refusalId} className={styles.detail} role="alert" {...(focused && { tabIndex: -1, autoFocus: true })}>
         {detail}
       </p>
       <p className={styles.nearest}>

@@ -23,12 +23,12 @@ export function linkAddress(link: HTMLAnchorElement): string | null {
  */
 export function formAddress(form: HTMLFormElement, submitter: HTMLElement | null): string | null {
   if (form.method !== "get" || form.target !== "") return null;
-  const { origin, pathname } = new URL(form.action);
+  const { origin, pathname, hash } = new URL(form.action);
   if (origin !== location.origin || pathname !== location.pathname) return null;
   const query = new URLSearchParams();
   for (const [name, value] of new FormData(form, submitter))
     if (typeof value === "string" && value !== "") query.append(name, value);
-  return query.size === 0 ? pathname : `${pathname}?${plain(query.toString())}`;
+  return `${pathname}${query.size === 0 ? "" : `?${plain(query.toString())}`}${hash}`;
 }
 
 /** What stands in addresses of ours need not be escaped: `partner=CHN~JPN`, `filter=kind:eq:meeting`. */

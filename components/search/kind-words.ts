@@ -11,3 +11,15 @@ export const kindWords: Record<SearchKind, string> = {
   event: "Event",
   page: "Page",
 };
+
+/** The same of several. */
+export const kindPlurals: Record<SearchKind, string> = {
+  partner: "Partners",
+  chart: "Charts",
+  sector: "Sectors",
+  measure: "Measures",
+  figure: "Reported figures",
+  source: "Sources",
+  event: "Events",
+  page: "Pages",
+};

@@ -2,34 +2,37 @@
 
 import { useEffect, useRef, useState } from "react";
 import { Icon } from "@/components/page/icon";
-import { searchAnswer } from "@/lib/extract/search-answer";
+import { searchAddress } from "@/lib/extract/search-address";
+import { type SearchPage, searchPage } from "@/lib/extract/search-answer";
 import { longestQuestion, type SearchEntry } from "@/lib/extract/search-rank";
 import styles from "./search-box.module.css";
-import { SearchResults, type SearchResultsProps } from "./search-results";
+import { SearchResults } from "./search-results";
 
 /**
  * The form of the search page and its results. Without a script the server answers each question; with one the index is
- * fetched once, when the reader begins, and each letter answered from it.
+ * fetched once, when the reader begins, and each letter answered from it, from the first page and of every kind. Mounted
+ * anew (by its key) for each address that the server answers.
  */
-export function SearchBox(props: SearchResultsProps) {
+export function SearchBox({ answer }: { answer: SearchPage }) {
   const [index, setIndex] = useState<readonly SearchEntry[] | null>(null);
-  const [question, setQuestion] = useState(props.question);
-  const asked = useRef(false);
+  const [question, setQuestion] = useState(answer.asked.question);
+  const fetched = useRef(false);
+  const typed = useRef(false);
   const load = () => {
-    if (asked.current) return;
-    asked.current = true;
+    if (fetched.current) return;
+    fetched.current = true;
     fetch("/search/index.json")
-      .then((answer) => (answer.ok ? answer.json() : null))
+      .then((reply) => (reply.ok ? reply.json() : null))
       .then(setIndex, () => {
-        asked.current = false; // the form still asks the server
+        fetched.current = false; // the form still asks the server
       });
   };
+  const same = question === answer.asked.question;
+  const asked = same ? answer.asked : { question, kind: null, page: 1 };
+  const address = searchAddress(asked);
   useEffect(() => {
-    if (index === null) return;
-    const query = question.trim() === "" ? "" : `?${new URLSearchParams({ q: question })}`;
-    window.history.replaceState(window.history.state, "", `/search${query}`);
-  }, [index, question]);
-  const answered = index === null ? props : { ...props, question, ...searchAnswer(index, question) };
+    if (index !== null && typed.current) window.history.replaceState(window.history.state, "", address);
+  }, [index, address]);
   return (
     <>
       <search aria-label="Search page">
@@ -45,6 +48,7 @@ export function SearchBox(props: SearchResultsProps) {
               onFocus={load}
               onChange={(event) => {
                 load();
+                typed.current = true;
                 setQuestion(event.target.value);
               }}
             />
@@ -54,7 +58,7 @@ export function SearchBox(props: SearchResultsProps) {
           </button>
         </form>
       </search>
-      <SearchResults {...answered} />
+      <SearchResults answer={index === null || same ? answer : searchPage(index, asked)} />
     </>
   );
 }

@@ -6,15 +6,14 @@ import { NoRows } from "./no-rows";
 import { SortSign } from "./sort-sign";
 import { type PackedCell, TableRows } from "./table-rows";
 
-/** Where a page of rows begins: the pager leads there. */
-const rowsId = "rows";
-
 /** More columns than this have no room on a sheet for words on one line. */
 const mostWhole = 10;
 
 type Cell = string | number | null;
 
 export interface DataTableProps {
+  /** Where a page of rows begins: the pager leads there. Each table of a page has its own; `rows` where there is one. */
+  id?: string;
   caption: string;
   columns: readonly ({ key: string } & Column)[];
   /** The rows of this page, in order. */
@@ -37,7 +36,7 @@ export interface DataTableProps {
  * value is shown rounded and carries its exact value in `data-cell`.
  */
 export function DataTable(props: DataTableProps) {
-  const { caption, columns, rows, total, page, pages, sort, href, rowHref, constant = [] } = props;
+  const { id = "rows", caption, columns, rows, total, page, pages, sort, href, rowHref, constant = [] } = props;
   const decimals = columns.map(({ key, kind }) =>
     columnDecimals(
       kind,
@@ -47,7 +46,7 @@ export function DataTable(props: DataTableProps) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className={styles.scroll} id={rowsId} aria-label={caption} tabIndex={0} data-stay="">
+      <section className={styles.scroll} id={id} aria-label={caption} tabIndex={0} data-stay="">
         <table
           className={classes(
             styles.table,
@@ -88,8 +87,8 @@ export function DataTable(props: DataTableProps) {
         </span>
         {pages > 1 && (
           <nav aria-label="Pages of the table">
-            {page > 1 && page <= pages && <a href={`${href({ page: page - 1 })}#${rowsId}`}>Page before</a>}
-            {page < pages && <a href={`${href({ page: page + 1 })}#${rowsId}`}>Next page</a>}
+            {page > 1 && page <= pages && <a href={`${href({ page: page - 1 })}#${id}`}>Page before</a>}
+            {page < pages && <a href={`${href({ page: page + 1 })}#${id}`}>Next page</a>}
           </nav>
         )}
       </div>

@@ -4,6 +4,7 @@ import type { Month } from "@/lib/domain/period";
 import type { View } from "./controls";
 import { kindWords } from "./listed-events";
 import { partnersByCode } from "./partners";
+import type { RowFilter } from "./row-query";
 import { eventList } from "./viewed-page";
 
 /** What the filter of the timeline offers, with how many events each choice has. */
@@ -15,6 +16,11 @@ export interface EventOptions {
   from: Month;
   until: Month;
   within: readonly [Month, Month];
+}
+
+/** The one kind that the filters of an address leave, or null. */
+export function kindChosen(filters: readonly RowFilter[]): string | null {
+  return filters.find(({ column, op }) => column === "kind" && op === "eq")?.value ?? null;
 }
 
 export function eventOptions(view: View, kind: string | null): EventOptions {

@@ -10,6 +10,8 @@ describe("the partner that a reader may have meant", () => {
     ["United Kingdm", "GBR"],
     ["chn", "CHN"],
     ["CHM", "CHN"],
+    ["EU27", "EUU"],
+    ["eu28", "EUU"],
   ])("%s → %s", (asked, code) => {
     expect(nearestPartners(asked, partnerCodes())).toContain(code);
   });

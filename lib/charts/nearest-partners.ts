@@ -1,8 +1,13 @@
 import { nearestNames } from "@/lib/domain/nearest-names";
-import { partnersByCode } from "./partners";
+import { partnersByCode, unionOf } from "./partners";
 
-/** The codes of `among` that a reader may have meant, by code or by name: `China` → CHN, `Korea` → KOR, PRK. At most six. */
+/**
+ * The codes of `among` that a reader may have meant, by code or by name: `China` → CHN, `Korea` → KOR, PRK; by a group's
+ * code the union that it is: `EU27` → EUU. At most six.
+ */
 export function nearestPartners(asked: string, among: readonly string[]): string[] {
+  const union = unionOf(asked);
+  if (union !== null && among.includes(union)) return [union];
   const byName = new Map(
     among.flatMap((code) => {
       const partner = partnersByCode().get(code);

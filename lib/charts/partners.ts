@@ -28,6 +28,11 @@ export function partnerGroups(): ReadonlyMap<string, string[]> {
   return groups;
 }
 
+/** The union that a group is, which has a row of its own in the trade statistics: EU27 → EUU. Null for other groups. */
+export function unionOf(group: string): string | null {
+  return /^EU\d\d$/i.test(group) && partnerGroups().has(group.toUpperCase()) ? "EUU" : null;
+}
+
 /** Partners that a measure can name: every partner but the world. */
 export function partnersUnderLaw(): string[] {
   return partnerCodes().filter((code) => code !== "WLD");

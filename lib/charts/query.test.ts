@@ -31,6 +31,9 @@ describe("parseQuery", () => {
     expect(fault("from=2024-13")?.[1]).toBe("“2024-13” is not a month from 1985-01 to 2026-08 (YYYY-MM).");
     expect(fault("until=2027-01")?.[0]).toBe("until");
     expect(fault("from=2026-01&until=2025-01")?.[1]).toBe("The period begins in 2026-01, after it ends in 2025-01.");
+    // What from may be depends on until, which may be mended as well: the whole record is allowed, in its order.
+    const turned = parse("from=2026-01&until=2025-01").fault;
+    expect(turned?.allowed).toEqual(["1985-01 to 2026-08, from no later than until"]);
     expect(fault("step=week")).toEqual(["step", "“week” is not a value of step."]);
     expect(fault("sort=price")?.[0]).toBe("sort");
     expect(fault("page=0")?.[0]).toBe("page");

@@ -26,7 +26,10 @@ export type ParsedQuery =
   | { fault: QueryFault };
 
 /** What an address is read against: a chart, or a page that takes a view as a chart does (viewed-page.ts). */
-export type Viewed = Pick<Chart, "controls" | "columns">;
+export type Viewed = Pick<Chart, "controls" | "columns"> & {
+  /** What it calls itself where it refuses a value; left out of a chart. */
+  called?: "page";
+};
 
 /** Longest query that is read; a longer one is refused before it is parsed. */
 export const longestQuery = 2000;
@@ -54,6 +57,7 @@ export function defaultView(chart: Viewed): View {
 function parseView(chart: Viewed, given: Given): View {
   const { partner, period, step, on, year, sector, product, compare, as } = chart.controls;
   const view = neutralView();
+  const place = chart.called ?? "chart";
   if (partner) {
     const named = given("partner")
       .flatMap((value) => value.split("~"))
@@ -61,7 +65,7 @@ function parseView(chart: Viewed, given: Given): View {
     view.named = named.length > 0 ? [...new Set(named)] : defaultPartners(chart);
     view.partner =
       named.length > 0
-        ? parsePartners(view.named, partner.among?.() ?? partnerCodes(), partner.most ?? usualMostPartners)
+        ? parsePartners(view.named, partner.among?.() ?? partnerCodes(), partner.most ?? usualMostPartners, place)
         : view.named;
   }
   if (period) {
@@ -72,15 +76,16 @@ function parseView(chart: Viewed, given: Given): View {
     view.from = from ?? (period.from <= view.until ? (period.from as Month) : first);
     if (view.from > view.until)
       refuse("from", `The period begins in ${view.from}, after it ends in ${view.until}.`, [
-        `${first} to ${view.until}`,
+        `${first} to ${last}, from no later than until`,
       ]);
   }
   if (step) view.step = choice("step", given("step"), step.options) ?? step.default;
   if (on) view.on = dayWithin("on", given("on"), on);
   if (compare) view.compare = dayWithin("compare", given("compare"), compare);
   if (as) view.as = choice("as", given("as"), as.options) ?? as.default;
-  if (sector) view.sector = codeAmong("sector", single("sector", given("sector")), sector) ?? sector.default ?? "";
-  if (product) view.product = parseProducts(given("product"), product);
+  if (sector)
+    view.sector = codeAmong("sector", single("sector", given("sector")), sector, place) ?? sector.default ?? "";
+  if (product) view.product = parseProducts(given("product"), product, place);
   if (year) {
     const [first, last] = year.within();
     const value = single("year", given("year"));
@@ -161,28 +166,33 @@ function dayWithin(name: "on" | "compare", values: string[], control: NonNullabl
   return parsed;
 }
 
-function codeAmong(name: "sector" | "product", value: string | null, control: SectorControl): string | null {
+function codeAmong(
+  name: "sector" | "product",
+  value: string | null,
+  control: SectorControl,
+  place: string,
+): string | null {
   if (value === null) return null;
   const codes = control.among().map(({ code }) => code);
   if (!codes.includes(value))
-    refuse(name, `“${clip(value)}” is not a ${name} code this chart has.`, nearestNames(value, codes, 6));
+    refuse(name, `“${clip(value)}” is not a ${name} code this ${place} has.`, nearestNames(value, codes, 6));
   return value;
 }
 
-function parseProducts(values: string[], control: SectorControl): string[] {
+function parseProducts(values: string[], control: SectorControl, place: string): string[] {
   const given = [...new Set(values.flatMap((value) => value.split("~")).filter((value) => value !== ""))];
   if (given.length > 6) refuse("product", `${given.length} products were named; an article has at most 6 here.`, []);
-  for (const value of given) codeAmong("product", value, control);
+  for (const value of given) codeAmong("product", value, control, place);
   return given.length > 0 || control.default === null ? given : [control.default];
 }
 
-function parsePartners(named: readonly string[], among: readonly string[], most: number): string[] {
+function parsePartners(named: readonly string[], among: readonly string[], most: number, place: string): string[] {
   const groups = partnerGroups();
   const size = new Set(named).size;
   if (size > most)
     refuse(
       "partner",
-      `${size} partners were named; ${most === 1 ? "this chart shows one" : `at most ${most} are shown at once`}.`,
+      `${size} partners were named; ${most === 1 ? `this ${place} shows one` : `at most ${most} are shown at once`}.`,
       [],
     );
   const codes = named.flatMap((name) => {
@@ -191,7 +201,7 @@ function parsePartners(named: readonly string[], among: readonly string[], most:
     if (!among.includes(name))
       refuse(
         "partner",
-        `“${clip(name)}” is not a partner code this chart has.`,
+        `“${clip(name)}” is not a partner code this ${place} has.`,
         nearestPartners(name, [...among, ...(most > 1 ? groups.keys() : [])]),
       );
     return [name];

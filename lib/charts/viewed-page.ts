@@ -38,10 +38,11 @@ export const eventListColumns = {
   date: dayColumn("Date", "Day, month or year, as finely as it is known"),
 } satisfies Record<string, Column>;
 
-export const partnerList: Viewed = { controls: {}, columns: partnerListColumns };
-export const sectorList: Viewed = { controls: {}, columns: sectorListColumns };
-export const profile: Viewed = { controls: onADay, columns: {} };
+export const partnerList: Viewed = { called: "page", controls: {}, columns: partnerListColumns };
+export const sectorList: Viewed = { called: "page", controls: {}, columns: sectorListColumns };
+export const profile: Viewed = { called: "page", controls: onADay, columns: {} };
 export const eventList: Viewed = {
+  called: "page",
   controls: {
     partner: { defaults: [], among: partnerCodes },
     period: {
@@ -53,14 +54,12 @@ export const eventList: Viewed = {
   },
   columns: eventListColumns,
 };
-const search: Viewed = { controls: {}, columns: {} };
 
 const pages: readonly [RegExp, Viewed][] = [
   [/^\/partners$/, partnerList],
   [/^\/sectors$/, sectorList],
   [/^\/(partners|sectors)\/[^/.]+$/, profile],
   [/^\/events$/, eventList],
-  [/^\/search$/, search],
 ];
 
 /** What the address of a page other than a chart's may carry; null where the page takes no view. */

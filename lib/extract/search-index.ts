@@ -11,7 +11,7 @@ import { type TariffMeasureRow, usTariffMeasures } from "@/lib/data/schema/us-ta
 import { readTable } from "@/lib/data/table";
 import { authorityNames } from "@/lib/format/authority";
 import { formatShortDate } from "@/lib/format/date";
-import { formatPrintedFigure } from "@/lib/format/printed-figure";
+import { claimAlone, formatPrintedFigure } from "@/lib/format/printed-figure";
 import { forceWords, partnersWords } from "./measure-words";
 import type { SearchEntry } from "./search-rank";
 
@@ -86,7 +86,7 @@ function measureEntry(measure: TariffMeasureRow): SearchEntry {
 
 function figureEntry(figure: FigureRow): SearchEntry {
   const printed = formatPrintedFigure(figure.printed, figure.printed_unit, figure.qualifier);
-  const title = printed === null ? figure.claim : `${figure.claim}: ${printed}`;
+  const title = printed === null ? figure.claim : `${claimAlone(figure.claim, figure.qualifier)}: ${printed}`;
   return {
     ...entry("figure", title, `/figures/${figure.id}`, [figure.id, ...figure.partner, ...figure.partner.map(nameOf)]),
     detail: detailOf(publisherOf().get(figure.source_id)),

@@ -56,14 +56,17 @@ export interface StackPage {
   chart: { drawn: PreparedChart; href: string } | null;
   collected: StatutoryCollected[];
   /** Address of this page with something changed. */
-  address(change: Partial<StackQuestion>, amount?: string): string;
+  address(change: Partial<StackQuestion>): string;
   api: string;
   fields(except: readonly string[]): { name: string; value: string }[];
 }
 
 const standard = { basis: "average" } as const;
 
-/** Parse `/tariffs/<partner>/<sector>` and its query; `all-goods` stands for no sector. */
+/**
+ * Parse `/tariffs/<partner>/<sector>` and its query; `all-goods` stands for no sector. A customs value is worked out on
+ * both bases, on the page of either; an address with one and without a basis is of the headline rate.
+ */
 export function parseStackView(
   partner: string,
   place: string,
@@ -74,14 +77,6 @@ export function parseStackView(
   const basis = amount === null ? standard.basis : "headline";
   const parsed = parseStackQuestion(params, { basis, partner, sector: place === allGoods ? null : place });
   if (parsed.fault !== null) return parsed;
-  if (amount !== null && parsed.question.basis === "average")
-    return {
-      fault: {
-        parameter: "amount",
-        detail: "A shipment is charged the headline rate, not an average.",
-        allowed: ["basis=headline"],
-      },
-    };
   return { fault: null, view: { question: parsed.question, amount } };
 }
 
@@ -107,9 +102,13 @@ export function stackPage(view: StackView): StackPage {
   const path = layersPath(partner, sector);
   const more: Record<string, string> = view.amount === null ? {} : { amount: (view.amount / 100).toFixed(2) };
   const query = (change: Partial<StackQuestion>, extra: Record<string, string>) =>
-    questionQuery({ ...question, ...change }, { ...standard, partner, sector }, extra);
-  const address = (change: Partial<StackQuestion>, amount?: string) => {
-    const words = query(change, amount === undefined ? more : { amount });
+    questionQuery(
+      { ...question, ...change },
+      { basis: extra.amount === undefined ? standard.basis : "headline", partner, sector },
+      extra,
+    );
+  const address = (change: Partial<StackQuestion>) => {
+    const words = query(change, more);
     return `${path}${words === "" ? "" : `?${words}`}`;
   };
   const everyone = partner === "WLD";
@@ -153,7 +152,7 @@ export function stackPage(view: StackView): StackPage {
       .filter(({ kind, sectors }) => kind !== "sector" && (sector === null || sectors.includes(sector)))
       .map(({ code, name }) => ({ code, name, chosen: product.includes(code) })),
     claims: everyone ? [] : claimsWithEffect(question, reach.codes),
-    shipment: view.amount === null || !duty?.stack ? null : shipment(question, duty.stack, partial, view.amount),
+    shipment: view.amount === null || everyone ? null : shipment(question, partial, view.amount),
     chart: chart && {
       drawn: prepare("duty-stack", chart.chart, chart.view),
       href: chartAddress("duty-stack", chart.chart, chart.view),

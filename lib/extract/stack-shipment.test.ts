@@ -18,6 +18,16 @@ describe("a shipment on both bases", () => {
     expect(steel.shipment?.average).toMatchObject({ cents: 54_725, estimate: false });
   });
 
+  it("charges the same on the page of the average, whose finding stays", () => {
+    const page = pageOf("CHN", "steel", "amount=1000&basis=average&on=2026-10-10");
+    expect(page.title).toBe(pageOf("CHN", "steel", "on=2026-10-10").title);
+    expect(page.shipment).toEqual(steel.shipment);
+    // What stands above is what is charged: without a preference there, without one here.
+    const none = pageOf("KOR", "vehicles", "amount=1000&basis=average&preference=none&on=2026-10-10");
+    expect(none.shipment?.average?.rate).toBe(none.duty?.total);
+    expect(none.shipment?.preference).toBe("none");
+  });
+
   it("says in the title that the headline holds where no list reaches", () => {
     expect(steel.title).toBe(
       "On 10 October 2026 iron and steel from China pay 13.47% where no list reaches them: a base of 0.97% and 12.5 points in one layer",

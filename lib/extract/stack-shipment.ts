@@ -1,6 +1,5 @@
 import type { TariffMeasureRow } from "@/lib/data/schema/us-tariff-measures";
 import type { PartialMeasure } from "@/lib/domain/headline-parts";
-import type { Stack } from "@/lib/domain/stack";
 import { centsOf, type DutyAmounts, dutyAmounts } from "@/lib/domain/stack-amounts";
 import { dutyOn, measureRow } from "./stack-duty";
 import type { StackQuestion } from "./stack-question";
@@ -18,6 +17,10 @@ export interface Uncounted {
 /** What a customs value is charged, on both bases. */
 export interface Shipment {
   headline: DutyAmounts;
+  /** The headline rate, a fraction; null where a part of it is not on file. */
+  headline_rate: number | null;
+  /** What the average takes of preferences. */
+  preference: StackQuestion["preference"];
   /** The same value at the average of the sector, or of all goods; null of goods on a list, which have no average. */
   average: { rate: number | null; cents: number | null; estimate: boolean } | null;
   /** What adds most to the average first. */
@@ -26,18 +29,19 @@ export interface Shipment {
 
 /**
  * The duty on a customs value in whole cents at the headline rate, beside the same at the average: on a sector of which
- * lists cover nearly all, as of steel, the headline alone is a fraction of what such goods owe.
+ * lists cover nearly all, as of steel, the headline alone is a fraction of what such goods owe. The basis that the
+ * question asks for is taken as it asks; the other as it stands by itself. Null where there is nothing to charge by.
  */
-export function shipment(
-  question: StackQuestion,
-  stack: Stack,
-  partial: readonly PartialMeasure[],
-  amount: number,
-): Shipment {
+export function shipment(question: StackQuestion, partial: readonly PartialMeasure[], amount: number): Shipment | null {
+  const averaged = question.basis === "average";
+  const preference = averaged ? question.preference : "shares";
+  const { stack } = (averaged ? dutyOn(headlineOf(question)) : dutyOn(question)) ?? {};
+  if (!stack) return null;
   const headline = dutyAmounts(stack, amount);
+  const known = { headline, headline_rate: stack.total, preference };
   if (question.product.length > 0)
     return {
-      headline,
+      ...known,
       average: null,
       uncounted: partial
         .filter(({ only }) => only === null)
@@ -48,11 +52,11 @@ export function shipment(
           share: null,
         })),
     };
-  const average = dutyOn({ ...question, claims: [], basis: "average", preference: "shares" });
-  if (average === null) return { headline, average: null, uncounted: [] };
+  const average = dutyOn({ ...question, claims: [], basis: "average", preference });
+  if (average === null) return { ...known, average: null, uncounted: [] };
   const counted = new Set(stack.layers.map(({ measure }) => measure.measure_id));
   return {
-    headline,
+    ...known,
     average: {
       rate: average.total,
       cents: average.total === null ? null : centsOf(amount, average.total),
@@ -68,4 +72,9 @@ export function shipment(
         share: covered_share,
       })),
   };
+}
+
+/** The headline beside an average: with a preference where the average has every one, else without. */
+function headlineOf(question: StackQuestion): StackQuestion {
+  return { ...question, basis: "headline", preference: question.preference === "claimed" ? "claimed" : "none" };
 }

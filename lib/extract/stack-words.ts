@@ -62,6 +62,13 @@ export function goodsPhrase(goods: string): string {
   return /^(Canadian|US)/.test(goods) ? goods : `${goods.charAt(0).toLowerCase()}${goods.slice(1)}`;
 }
 
+/** What an average takes of preferences. */
+export const preferenceWords: Record<StackQuestion["preference"], string> = {
+  shares: "preferences as claimed",
+  none: "no preference claimed",
+  claimed: "every preference claimed",
+};
+
 /** Measure, basis, unit, weights. */
 export function stackSubtitle(
   { basis, sector, product, preference, claims, on }: StackQuestion,
@@ -70,11 +77,7 @@ export function stackSubtitle(
   const days = on > horizon() ? "" : ` Law as of ${formatDay(horizon())}.`;
   if (basis === "average") {
     const chapters = sector === null ? "" : ` ${chapterWords(sector)}`;
-    const claimed = {
-      shares: "preferences as claimed",
-      none: "no preference claimed",
-      claimed: "every preference claimed",
-    }[preference];
+    const claimed = preferenceWords[preference];
     const estimate =
       duty?.average && duty.average.taken_from !== "own" && duty.average.taken_from !== "all"
         ? " An estimate: the mix of goods of others stands in."

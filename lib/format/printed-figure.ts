@@ -14,6 +14,9 @@ const forms: Partial<Record<PrintedUnit, (digits: string) => string>> = {
   year: (digits) => digits,
 };
 
+/** Two years from one to another, printed as the source has them: the unit says no more. */
+const span = /^\d{4}-\d{4}$/;
+
 /**
  * A figure with the digits that its source printed, no more and no fewer: `nearly ¥477 bn`, `10%`, `3 meetings`.
  * Null where the statement carries no number.
@@ -25,6 +28,12 @@ export function formatPrintedFigure(
 ): string | null {
   if (printed === null || unit === null) return null;
   const digits = printed.replace("-", "\u2013");
-  const text = forms[unit]?.(digits) ?? `${digits}${noBreak}${unit}`;
+  const written = forms[unit]?.(digits) ?? `${digits}${noBreak}${unit}`;
+  const text = unit === "years" && span.test(printed) ? digits : written;
   return qualifier === null ? text : `${qualifier} ${text}`;
+}
+
+/** A claim without the word in brackets at its end that loosens its number: beside the number, which says it itself. */
+export function claimAlone(claim: string, qualifier: Qualifier | null): string {
+  return qualifier === null ? claim : claim.replace(/ \((nearly|more than|at least|about|around|estimated?)\)$/, "");
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day } from "@/lib/domain/period";
-import { formatPrintedFigure } from "./printed-figure";
+import { claimAlone, formatPrintedFigure } from "./printed-figure";
 import { formatPublished } from "./published";
 import { formatStatedPeriod } from "./stated-period";
 
@@ -15,10 +15,21 @@ describe("words of a statement", () => {
     ["24", "percentage points", null, "24\u00a0points"],
     ["40", "million persons", null, "40\u00a0million persons"],
     ["2017", "year", null, "2017"],
-    ["1910-1945", "years", null, "1910–1945\u00a0years"],
+    ["1910-1945", "years", null, "1910–1945"],
+    ["2-3", "years", null, "2–3\u00a0years"],
     [null, "rank", null, null],
   ] as const)("keeps the digits of the source: %s %s", (printed, unit, qualifier, words) => {
     expect(formatPrintedFigure(printed, unit, qualifier)).toBe(words);
+  });
+
+  it.each([
+    ["Japan's balance with the US, January 2025 (nearly)", "nearly", "Japan's balance with the US, January 2025"],
+    ["Share of the three in the world economy (around)", "about", "Share of the three in the world economy"],
+    ["Duties paid under IEEPA (estimate)", "estimated", "Duties paid under IEEPA"],
+    ["Eighth trilateral summit (about trade)", "about", "Eighth trilateral summit (about trade)"],
+    ["Duties paid under IEEPA (estimate)", null, "Duties paid under IEEPA (estimate)"],
+  ] as const)("says “nearly” once, before the number: %s, %s", (claim, qualifier, words) => {
+    expect(claimAlone(claim, qualifier)).toBe(words);
   });
 
   it.each([

@@ -12,6 +12,7 @@ import { sources } from "@/lib/data/schema/sources";
 import { readTable } from "@/lib/data/table";
 import { passageLink } from "@/lib/domain/passage";
 import { sourceComparisons } from "@/lib/extract/source-comparison";
+import { sentence } from "@/lib/format/phrase";
 import { formatPublished } from "@/lib/format/published";
 import { Shell } from "../../shell";
 import { bibliography } from "./bibliography";
@@ -47,7 +48,11 @@ export default async function SourcePage({ params }: Props) {
         subtitle={
           <>
             {source.publisher}, {formatPublished(source)}.{" "}
-            <PassageLink name="Open the source" line={null} href={href} why={label} rel={rel ?? undefined} />
+            {href === null ? (
+              `${sentence(label ?? "not linked")}.`
+            ) : (
+              <PassageLink name="Open the source" line={null} href={href} why={label} rel={rel ?? undefined} />
+            )}
           </>
         }
       />

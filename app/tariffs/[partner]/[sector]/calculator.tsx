@@ -6,11 +6,14 @@ import type { StackPage } from "@/lib/extract/stack-page";
 import { goodsPhrase } from "@/lib/extract/stack-words";
 import { partnerPhrase } from "@/lib/format/partner-phrase";
 import styles from "./calculator.module.css";
-import { ShipmentResult } from "./shipment-result";
+import { ShipmentResult, shipmentId } from "./shipment-result";
 
 /** Customs value in, duty by layer out, to the cent: at the headline rate of the goods chosen, and at the average. */
 export function Calculator({ page }: { page: StackPage }) {
   const { view, goods, partner } = page;
+  // The page stays what it is: its basis is said, as a customs value alone would ask for the headline.
+  const { basis } = view.question;
+  const kept = [...page.fields(["amount", "basis"]), { name: "basis", value: basis }];
   // On paper an empty box says nothing; what was worked out is printed.
   const Shown = view.amount === null ? ScreenOnly : Fragment;
   return (
@@ -21,11 +24,7 @@ export function Calculator({ page }: { page: StackPage }) {
         subtitle={`What a shipment of ${goodsPhrase(goods)} from ${partnerPhrase(partner)} owes ${basisWords(page)}`}
       >
         <ScreenOnly>
-          <FieldForm
-            action={`${page.path}#calculator`}
-            hidden={page.fields(["amount", "basis", "preference", "assumptions"])}
-            submit="Work out the duty"
-          >
+          <FieldForm action={`${page.path}#${shipmentId}`} hidden={kept} submit="Work out the duty">
             <Field label="Customs value, US dollars">
               <input
                 className={fieldClass}

@@ -19,7 +19,7 @@ export function StackChoices({ page }: { page: StackPage }) {
           choices={[
             {
               label: question.sector === null ? "Average" : "Sector average",
-              href: address({ ...bare, basis: "average", preference: "shares" }, ""),
+              href: address({ ...bare, basis: "average", preference: "shares" }),
               current: !headline,
             },
             { label: "Headline rate", href: address({ basis: "headline", preference: "none" }), current: headline },
