@@ -38,7 +38,7 @@ export function HeatTable({ id, name, caption, across, down, measures, source }:
       shade === null ? "No rate on file" : words.includes("cap ") ? percent : `${percent} added to the base rate`;
     return {
       head: `${across[column]}, ${down[row]?.name}`,
-      rate: part === null ? rate : `${rate}; on a part ${part}%${part.startsWith("to cap") ? ", base included" : ""}`,
+      rate: part === null ? rate : `${rate}; on a part ${part}%${part.startsWith("cap ") ? ", base included" : ""}`,
       lines: own.map((at) => measures[at] as string),
     };
   };

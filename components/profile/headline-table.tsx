@@ -37,7 +37,7 @@ export function HeadlineTable({ caption, head, rows }: HeadlineTableProps) {
           </th>
           <th scope="col" className={styles.part}>
             Up to, on a part
-            <span className={styles.unit}>per cent, not in the sum; a cap holds the base</span>
+            <span className={styles.unit}>per cent, not in the sum; a cap includes the base</span>
           </th>
         </tr>
       </thead>

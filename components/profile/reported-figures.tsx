@@ -3,6 +3,7 @@ import { ActionLinks } from "@/components/page/action-links";
 import { Section } from "@/components/page/section";
 import { count } from "@/lib/format/number";
 import { FoldedList } from "./folded-list";
+import styles from "./reported-figures.module.css";
 
 export interface ReportedFiguresProps {
   name: string;
@@ -30,7 +31,7 @@ export function ReportedFigures({ name, about, own, href }: ReportedFiguresProps
       {about.length > 0 && <FoldedList items={about} many="figures" list={table(`Figures reported about ${name}`)} />}
       {own.length > 0 && (
         <>
-          <h3>{`Its own statistics and duties: ${count(own.length, "figure")}`}</h3>
+          <h3 className={styles.own}>{`Its own statistics and duties: ${count(own.length, "figure")}`}</h3>
           <FoldedList items={own} many="figures" list={table(`Figures of the statistics and duties of ${name}`)} />
         </>
       )}

@@ -17,7 +17,7 @@ const wider = 1.07;
 const creditRoom = 192;
 const nameRoom = 106;
 /** A cell of a heat map with its gap, and the head of its rows. */
-const heatCellWidth = 49;
+const heatCellWidth = 48;
 const heatNameRoom = 98;
 
 type Pieces = ReturnType<typeof piecesOf>;

@@ -47,8 +47,8 @@ describe("the heat map, headline", () => {
   });
 
   it("says a cap on a part, all-in (note 40 of chapter 99: patented pharmaceuticals 100, of Japan 15)", () => {
-    expect(cellOf("basis=headline", "IND", "pharma")).toMatchObject({ main: "10", part: "to cap 100" });
-    expect(cellOf("basis=headline", "JPN", "pharma")).toMatchObject({ main: "cap 12.5", part: "to cap 15" });
+    expect(cellOf("basis=headline", "IND", "pharma")).toMatchObject({ main: "10", part: "cap 100" });
+    expect(cellOf("basis=headline", "JPN", "pharma")).toMatchObject({ main: "cap 12.5", part: "cap 15" });
     expect(cellOf("basis=headline&on=2026-09-28", "JPN", "pharma")).toMatchObject({ main: "cap 12.5", part: null });
   });
 

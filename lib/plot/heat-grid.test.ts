@@ -46,11 +46,11 @@ describe("heatGrid", () => {
     const pharma = { ...row, sector: "pharma", sector_name: "Pharmaceuticals", up_to_on_part: null };
     const part = (own: Parameters<typeof heatGrid>[0][number]) => heatGrid([own]).down[0]?.cells[0]?.part;
     const india = { ...pharma, partner: "IND", added_rate: 0.1, cap_on_part: 1 };
-    expect(part(india)).toBe("to cap 100");
-    expect(part({ ...india, up_to_on_part: 0.25 })).toBe("to cap 100");
+    expect(part(india)).toBe("cap 100");
+    expect(part({ ...india, up_to_on_part: 0.25 })).toBe("cap 100");
     expect(part({ ...india, cap_on_part: 0.25, up_to_on_part: 0.25 })).toBe("to +25");
     const eu = { ...pharma, partner: "EUU", added_rate: null, all_in_cap: 0.1, cap_on_part: 0.15 };
-    expect(part(eu)).toBe("to cap 15");
+    expect(part(eu)).toBe("cap 15");
     expect(part({ ...eu, all_in_cap: 0.15 })).toBeNull();
   });
 });

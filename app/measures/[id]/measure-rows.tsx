@@ -60,7 +60,7 @@ export function scopeRows(measure: TariffMeasureRow): DefinitionRow[] {
   return [
     {
       term: "Partners",
-      value: besides(sentence(partnersInFull(measure.partner_codes)), `codes: ${measure.partner_codes.join(", ")}`),
+      value: besides(sentence(partnersInFull(measure.partner_codes)), codesAside(measure.partner_codes)),
     },
     {
       term: "But not",
@@ -70,7 +70,7 @@ export function scopeRows(measure: TariffMeasureRow): DefinitionRow[] {
       term: "Goods",
       value: besides(
         measure.scope_codes.map(scopeName).join("; "),
-        `codes: ${measure.scope_codes.join(", ")}. On file as: ${spaced(measure.sector_scope)}${measure.sector_exclude === null ? "" : `, without ${spaced(measure.sector_exclude)}`}`,
+        `${[codesAside(measure.scope_codes), "On file as: "].filter(Boolean).join(". ")}${spaced(measure.sector_scope)}${measure.sector_exclude === null ? "" : `, without ${spaced(measure.sector_exclude)}`}`,
       ),
     },
     {
@@ -93,6 +93,12 @@ export function scopeRows(measure: TariffMeasureRow): DefinitionRow[] {
             }[measure.displaces],
     },
   ];
+}
+
+/** The codes under which files name them; null where there is none, or where the code is the `*` of all. */
+function codesAside(codes: readonly string[]): string | null {
+  const own = codes.filter((code) => code !== "*");
+  return own.length === 0 ? null : `Codes in the files: ${own.join(", ")}`;
 }
 
 /** Lists of the table stand without a space after their `;`. */
