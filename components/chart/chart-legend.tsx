@@ -2,6 +2,7 @@
 
 import type { LegendKey } from "@/lib/plot/legend-keys";
 import styles from "./chart-legend.module.css";
+import { KeyHatch } from "./hatch";
 import { DotMark } from "./pair-drawing";
 import { markColour } from "./tone";
 
@@ -61,7 +62,10 @@ function KeyMark({ legendKey: { mark, tone } }: { legendKey: LegendKey }) {
   return (
     <svg width={18} height={14} viewBox="0 0 18 14" aria-hidden="true">
       {mark === "area" ? (
-        <rect x={1} y={1} width={16} height={12} fill={colour} />
+        <>
+          <rect x={1} y={1} width={16} height={12} fill={colour} />
+          <KeyHatch tone={tone} />
+        </>
       ) : mark === "line" || mark === "dash" ? (
         <path d="M0,7H18" stroke={colour} strokeWidth={3} strokeDasharray={mark === "dash" ? "5 3" : undefined} />
       ) : (

@@ -1,3 +1,4 @@
+import { KeyHatch } from "@/components/chart/hatch";
 import { DotMark } from "@/components/chart/pair-drawing";
 import { markColour } from "@/components/chart/tone";
 import type { LegendKey } from "@/lib/plot/legend-keys";
@@ -6,7 +7,13 @@ import type { LegendKey } from "@/lib/plot/legend-keys";
 export function KeyMark({ legendKey: { mark, tone } }: { legendKey: LegendKey }) {
   if (mark === "none") return null;
   const colour = markColour(tone);
-  if (mark === "area") return <rect x={1} y={1} width={16} height={12} fill={colour} />;
+  if (mark === "area")
+    return (
+      <>
+        <rect x={1} y={1} width={16} height={12} fill={colour} />
+        <KeyHatch tone={tone} />
+      </>
+    );
   if (mark === "line" || mark === "dash")
     return <path d="M0,7H18" stroke={colour} strokeWidth={3} strokeDasharray={mark === "dash" ? "5 3" : undefined} />;
   return <DotMark dot={{ shape: mark, tone, x: 9, y: 7 }} />;
