@@ -22,7 +22,7 @@ const outside = { target: "_blank", rel: "noopener" };
 export function EmbedBody({ chart, links }: { chart: PreparedChart; links: EmbedLinks }) {
   const credit = creditOf(chart);
   return (
-    <main>
+    <main className={chart.mark === "heat" ? "all" : undefined}>
       <h1>{chart.title}</h1>
       <p className="sub">{chart.subtitle}</p>
       {links.newer && (
