@@ -1,6 +1,7 @@
 "use client";
 
 import type { LegendKey } from "@/lib/plot/legend-keys";
+import { dashes } from "@/lib/plot/line-dash";
 import styles from "./chart-legend.module.css";
 import { KeyHatch } from "./hatch";
 import { DotMark } from "./pair-drawing";
@@ -66,8 +67,8 @@ function KeyMark({ legendKey: { mark, tone } }: { legendKey: LegendKey }) {
           <rect x={1} y={1} width={16} height={12} fill={colour} />
           <KeyHatch tone={tone} />
         </>
-      ) : mark === "line" || mark === "dash" ? (
-        <path d="M0,7H18" stroke={colour} strokeWidth={3} strokeDasharray={mark === "dash" ? "5 3" : undefined} />
+      ) : mark === "line" || mark === "dash" || mark === "dots" ? (
+        <path d="M0,7H18" stroke={colour} strokeWidth={3} strokeDasharray={dashes[mark]} />
       ) : (
         <DotMark dot={{ shape: mark, tone, x: 9, y: 7 }} />
       )}

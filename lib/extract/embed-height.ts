@@ -1,5 +1,6 @@
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { formatShortDate } from "@/lib/format/date";
+import { bundleNote } from "@/lib/plot/bundle-note";
 import { legendKeys } from "@/lib/plot/legend-keys";
 import { plotHeight } from "@/lib/plot/plot-chart";
 import { creditLine } from "./credit";
@@ -40,6 +41,8 @@ export function embedHeights(prepared: PreparedChart, annotations = true): (widt
   const drawn = drawnHeights(chart);
   const marks = chart.marks.map((mark) => piecesOf(`${mark.words}, ${formatShortDate(mark.date)}`));
   const keys = legendKeys(chart).map((key) => piecesOf(key.name));
+  const words = bundleNote(chart);
+  const bundle = words === null ? null : piecesOf(words);
   const [title, subtitle, credit] = [
     piecesOf(chart.title, true),
     piecesOf(chart.subtitle),
@@ -53,7 +56,8 @@ export function embedHeights(prepared: PreparedChart, annotations = true): (widt
     const lists = [listRows(marks, 22, inner), listRows(keys, 20, inner)].filter((rows) => rows > 0);
     const beside = inner >= creditRoom + nameRoom;
     const foot = 21 + lines(credit, 12, inner - (beside ? nameRoom : 0)) * 16 + (beside ? 0 : 20);
-    const heights = head + 12 + drawn(inner, narrow) + foot;
+    const note = bundle === null ? 0 : 6 + lines(bundle, 13, inner) * 18;
+    const heights = head + 12 + drawn(inner, narrow) + note + foot;
     return 2 + Math.ceil(heights + lists.reduce((sum, rows) => sum + rows * 24 + 8, 0) + padding);
   };
 }

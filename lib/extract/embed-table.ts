@@ -26,6 +26,6 @@ export function heatTableRules(partners: number): string {
     `thead td{width:max(${names}px,min(${mostNames}px,100cqw - ${partners * column}px))}`,
     `@container (min-width:${room}px){.more{display:none}}`,
     // On paper nothing scrolls: all columns, in small print.
-    "@media print{.more{display:none}.heat{overflow:visible}table{min-width:0;font-size:8px;line-height:10px}thead td{width:80px}thead th,td small{font-size:7px;line-height:8px}td,i{print-color-adjust:exact}}",
+    "@media print{.more{display:none}.heat{overflow:visible}table{min-width:0;font-size:8px;line-height:10px}thead td{width:80px}tbody th{font-size:9px}thead th,td small{font-size:7px;line-height:8px}td,i{print-color-adjust:exact}}",
   ].join("");
 }
