@@ -107,7 +107,7 @@ function heatRules(body: string): string {
   const shades = [1, 2, 3, 4, 5, 6, 7, 8].map(
     (shade) => `.r${shade}{background:var(--rate-${shade});color:var(--on-rate-${shade})}`,
   );
-  return `${shades.join("")}${heatTableRules(partners)}`;
+  return `${ownText("components/embed/embed-heat.css")}${shades.join("")}${heatTableRules(partners)}`;
 }
 
 /** Tones that only the script names. */
