@@ -277,3 +277,22 @@ httpTest("the same version gives the same bytes", async ({ raw, request }) => {
   expect(other.body).toBe(one.body);
   expect(brotliDecompressSync(brotliCompressSync(one.body)).toString()).toBe(other.body);
 });
+
+plain("a heat map grows with its frame, and where it must scroll it says so", async ({ page, baseURL }) => {
+  for (const [width, scrolls] of [
+    [600, true],
+    [1200, false],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${baseURL}/embed/headline-rates`);
+    const hint = page.getByText("20 partners: the table scrolls sideways.");
+    expect(await hint.isVisible()).toBe(scrolls);
+    const hidden = await page.locator(".heat").evaluate((box) => box.scrollWidth > box.clientWidth);
+    expect([width, hidden]).toEqual([width, scrolls]);
+    // The partner that the title names is seen without scrolling.
+    const first = page.locator(".heat thead th").first();
+    await expect(page.locator("h1")).toContainText(await first.innerText());
+    await expect(first).toBeInViewport();
+    await expect(page.locator(".key li")).toHaveCount(10);
+  }
+});

@@ -1,7 +1,9 @@
 "use client";
 
 import type { LegendKey } from "@/lib/plot/legend-keys";
+import { dashes } from "@/lib/plot/line-dash";
 import styles from "./chart-legend.module.css";
+import { KeyHatch } from "./hatch";
 import { DotMark } from "./pair-drawing";
 import { markColour } from "./tone";
 
@@ -61,9 +63,12 @@ function KeyMark({ legendKey: { mark, tone } }: { legendKey: LegendKey }) {
   return (
     <svg width={18} height={14} viewBox="0 0 18 14" aria-hidden="true">
       {mark === "area" ? (
-        <rect x={1} y={1} width={16} height={12} fill={colour} />
-      ) : mark === "line" || mark === "dash" ? (
-        <path d="M0,7H18" stroke={colour} strokeWidth={3} strokeDasharray={mark === "dash" ? "5 3" : undefined} />
+        <>
+          <rect x={1} y={1} width={16} height={12} fill={colour} />
+          <KeyHatch tone={tone} />
+        </>
+      ) : mark === "line" || mark === "dash" || mark === "dots" ? (
+        <path d="M0,7H18" stroke={colour} strokeWidth={3} strokeDasharray={dashes[mark]} />
       ) : (
         <DotMark dot={{ shape: mark, tone, x: 9, y: 7 }} />
       )}

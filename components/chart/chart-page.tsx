@@ -18,6 +18,7 @@ import type { ChartModel } from "@/lib/extract/chart-model";
 import type { CitationPanel } from "@/lib/extract/citation-files";
 import { pageWords } from "@/lib/extract/page-words";
 import { numberWord, sentence } from "@/lib/format/phrase";
+import { bundleNote } from "@/lib/plot/bundle-note";
 import { ChartFigure } from "./chart-figure";
 import styles from "./chart-page.module.css";
 import { ChartSources } from "./chart-sources";
@@ -133,7 +134,7 @@ function ChartPanel({ model, byScript }: { model: ChartModel; byScript: boolean 
             </div>
           )}
           <Section title="Notes">
-            <Notes notes={chart.notes} named={model.named} />
+            <Notes notes={notesOf(chart)} named={model.named} />
           </Section>
         </div>
       </Later>
@@ -162,10 +163,16 @@ function TablePanel({ model }: { model: ChartModel }) {
         <SourceLines sources={model.sources} />
       </div>
       <Section title="Notes">
-        <Notes notes={chart.notes} named={model.named} />
+        <Notes notes={notesOf(chart)} named={model.named} />
       </Section>
     </>
   );
+}
+
+/** The notes of the view, before them what must be known to read its drawing. */
+function notesOf(chart: ChartModel["chart"]): readonly string[] {
+  const bundle = bundleNote(chart);
+  return bundle === null ? chart.notes : [bundle, ...chart.notes];
 }
 
 function Notes({ notes, named }: { notes: readonly string[]; named: ChartModel["named"] }) {

@@ -64,23 +64,20 @@ export function PairWords({ plot }: { plot: PairPlot }) {
           </text>
           {row.values.map((value) => (
             // The ground round the digits keeps the zero line out of them.
-            <g key={`${value.anchor}${value.x}`}>
-              <text
-                x={value.x}
-                y={value.y}
-                dy="0.35em"
-                fontSize={12}
-                textAnchor={value.anchor}
-                stroke="var(--ground)"
-                strokeWidth={3}
-                paintOrder="stroke"
-              >
-                {value.text}
-              </text>
-              {value.keys.map((key) => (
-                <DotMark key={key.shape} dot={{ ...key, y: value.y, size: "key" }} />
-              ))}
-            </g>
+            <text
+              key={`${value.anchor}${value.x}`}
+              x={value.x}
+              y={value.y}
+              dy="0.35em"
+              fontSize={12}
+              textAnchor={value.anchor}
+              fill={markColour(value.tone)}
+              stroke="var(--ground)"
+              strokeWidth={3}
+              paintOrder="stroke"
+            >
+              {value.text}
+            </text>
           ))}
         </g>
       ))}
@@ -92,7 +89,6 @@ export function PairWords({ plot }: { plot: PairPlot }) {
 const strokes = {
   alone: { ring: 2, filled: 1.5 },
   together: { ring: 2, filled: 0.75 },
-  key: { ring: 1.25, filled: 0 },
 } as const;
 
 /** A dot tells its series by shape first, then by colour; what lies under it is cut out by the ground. */

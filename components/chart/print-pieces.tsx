@@ -43,7 +43,7 @@ export function PrintPieces({ chart }: { chart: PreparedChart }) {
               fontFamily="var(--font-text)"
               aria-hidden="true"
             >
-              <Window part={{ y: 0, height: top - 6 }} at={0} drawing={drawing} />
+              <Window part={{ y: 0, height: top - 7 }} at={0} drawing={drawing} />
               <Window part={part} at={top} drawing={drawing} />
             </svg>
           ))}

@@ -1,13 +1,11 @@
-import { rateLimits } from "@/lib/charts/rate-class";
-import { formatPercent } from "@/lib/format/rate";
+import { rateKeyWords } from "@/lib/charts/rate-class";
 import styles from "./heat-map.module.css";
 
 /** The eight classes and the hatching of what has no rate. */
 export function RateLegend() {
-  const words = ["0", ...rateLimits.map((limit) => `to ${formatPercent(limit)}`), "over", "no rate"];
   return (
     <ul className={styles.legend}>
-      {words.map((word, at) => (
+      {rateKeyWords().map((word, at) => (
         <li key={word}>
           <span
             className={at === 0 ? styles.zero : at === 9 ? styles.none : undefined}

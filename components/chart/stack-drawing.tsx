@@ -1,4 +1,5 @@
 import type { PlotBand, StackPlot } from "@/lib/plot/stack-plot";
+import { BandHatches } from "./hatch";
 import { LineEnds, LinePath, TimeAxes, TimeGrid } from "./time-drawing";
 import { EventLines, TimeMarks } from "./time-marks";
 import { markColour } from "./tone";
@@ -11,6 +12,7 @@ export function StackDrawing({ plot, prefix }: { plot: StackPlot; prefix: string
       {plot.bands.map((band) => (
         <BandShape key={band.key} band={band} />
       ))}
+      <BandHatches bands={plot.bands} prefix={`${prefix}${plot.frame.width}-`} />
       <TimeAxes plot={plot} grid={false} />
       <EventLines plot={plot} />
       {plot.lines.map((line) => (

@@ -121,7 +121,8 @@ function ReportedFigure({ mark, href }: { mark: FigureMark; href: string }) {
         stroke={differs ? verdictColour("differs") : "var(--ink)"}
         strokeWidth={1.5}
       />
-      {mark.verdict && mark.verdictAt && (
+      {/* What differs has its mark at the value: a second one, beside the disc, would look like another figure. */}
+      {mark.verdict && !differs && mark.verdictAt && (
         <g transform={`translate(${mark.verdictAt.x - 6},${mark.verdictAt.y - 6})`} color={verdictColour(mark.verdict)}>
           <VerdictShape verdict={mark.verdict} size={12} />
         </g>

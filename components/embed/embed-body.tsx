@@ -4,6 +4,7 @@ import { creditOf } from "@/lib/extract/credit";
 import { embedBox } from "@/lib/extract/embed-data";
 import { embedDrawings } from "@/lib/extract/embed-view";
 import { formatDate, formatShortDate } from "@/lib/format/date";
+import { bundleNote } from "@/lib/plot/bundle-note";
 import { legendKeys } from "@/lib/plot/legend-keys";
 import { plotChart } from "@/lib/plot/plot-chart";
 import { EmbedHeat } from "./embed-heat";
@@ -21,8 +22,9 @@ const outside = { target: "_blank", rel: "noopener" };
 /** All that an embed shows: finding, measure, drawing, marks in words, source, as-of, licence, the way to the chart. */
 export function EmbedBody({ chart, links }: { chart: PreparedChart; links: EmbedLinks }) {
   const credit = creditOf(chart);
+  const bundle = bundleNote(chart);
   return (
-    <main>
+    <main className={chart.mark === "heat" ? "all" : undefined}>
       <h1>{chart.title}</h1>
       <p className="sub">{chart.subtitle}</p>
       {links.newer && (
@@ -35,6 +37,7 @@ export function EmbedBody({ chart, links }: { chart: PreparedChart; links: Embed
       )}
       <Legend chart={chart} />
       <Drawings chart={chart} />
+      {bundle && <p className="note">{bundle}</p>}
       {chart.marks.length > 0 && (
         <ol>
           {chart.marks.map((mark) => (

@@ -5,6 +5,7 @@ import { createElement } from "react";
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import type { Rendering } from "@/lib/charts/rendering";
 import { embedData } from "@/lib/extract/embed-data";
+import { heatTableRules } from "@/lib/extract/embed-table";
 import { embedDrawings, embedView } from "@/lib/extract/embed-view";
 import { type Scheme, tokenColours, usedColours } from "@/lib/extract/token-colours";
 import { plotChart } from "@/lib/plot/plot-chart";
@@ -99,12 +100,14 @@ function themeRules(theme: Rendering["theme"], text: string): string {
   return `:root{color-scheme:${scheme}}${block("light")}${dark}{${block("dark")}}`;
 }
 
-/** Colour classes of the cells of a heat map. */
+/** Colour classes of the cells of a heat map, and what depends on how many partners it has. */
 function heatRules(body: string): string {
-  if (!body.includes('class="heat"')) return "";
-  return [1, 2, 3, 4, 5, 6, 7, 8]
-    .map((shade) => `.r${shade}{background:var(--rate-${shade});color:var(--on-rate-${shade})}`)
-    .join("");
+  const partners = body.split('scope="col"').length - 1;
+  if (partners === 0) return "";
+  const shades = [1, 2, 3, 4, 5, 6, 7, 8].map(
+    (shade) => `.r${shade}{background:var(--rate-${shade});color:var(--on-rate-${shade})}`,
+  );
+  return `${ownText("components/embed/embed-heat.css")}${shades.join("")}${heatTableRules(partners)}`;
 }
 
 /** Tones that only the script names. */

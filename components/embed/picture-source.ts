@@ -28,13 +28,16 @@ export async function pictureSource(
   const chart = { ...few, series: prepared.series };
   const layout = rendering.social ? socialLayout(chart) : pictureLayout(chart, layoutWidth(rendering.w), address);
   const drawing = await drawingOf(layout.plot);
-  const svg = await markup(createElement(ChartPicture, { layout, drawing }));
+  const svg = (await markup(createElement(ChartPicture, { layout, drawing }))).replace(printOnly, "");
   return {
     svg: resolveColours(svg, rendering.theme === "dark" ? "dark" : "light"),
     width: layout.width,
     height: layout.height,
   };
 }
+
+/** Hatches are for paper without colour; what draws a picture knows no print styles. */
+const printOnly = /<g data-hatch[\s\S]*?<\/g>/g;
 
 /** The drawing without its outer element and without links, which lead nowhere in a picture. */
 async function drawingOf({ chart, ...plot }: PictureLayout["plot"]): Promise<string> {

@@ -11,7 +11,7 @@ export interface PreparedSeries {
   tone: string;
   /** Drawn heavier: the title names it. */
   emphasis: boolean;
-  /** Drawn dashed: an all-in cap, or one of several grey partners. */
+  /** Drawn with gaps: an all-in cap (dots), or every second of several grey partners (dashes). */
   dashed: boolean;
   /** Panel it is drawn in; null where the chart has one. */
   panel: string | null;

@@ -1,8 +1,10 @@
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { formatShortDate } from "@/lib/format/date";
+import { bundleNote } from "@/lib/plot/bundle-note";
 import { legendKeys } from "@/lib/plot/legend-keys";
 import { plotHeight } from "@/lib/plot/plot-chart";
 import { creditLine } from "./credit";
+import { heatNameRoom, heatRoom, isStaggered } from "./embed-table";
 import { embedDrawings, embedView } from "./embed-view";
 import { piecesOf, wrapPieces, wrapText } from "./wrap-text";
 
@@ -16,9 +18,9 @@ const wider = 1.07;
 /** The last line's least width for its words, and the width of our name beside them. */
 const creditRoom = 192;
 const nameRoom = 106;
-/** A cell of a heat map with its gap, and the head of its rows. */
-const heatCellWidth = 48;
-const heatNameRoom = 98;
+/** Under a heat map its key; over it what says that it scrolls. */
+const heatKey = 34;
+const heatMore = 24;
 
 type Pieces = ReturnType<typeof piecesOf>;
 
@@ -39,6 +41,8 @@ export function embedHeights(prepared: PreparedChart, annotations = true): (widt
   const drawn = drawnHeights(chart);
   const marks = chart.marks.map((mark) => piecesOf(`${mark.words}, ${formatShortDate(mark.date)}`));
   const keys = legendKeys(chart).map((key) => piecesOf(key.name));
+  const words = bundleNote(chart);
+  const bundle = words === null ? null : piecesOf(words);
   const [title, subtitle, credit] = [
     piecesOf(chart.title, true),
     piecesOf(chart.subtitle),
@@ -52,7 +56,8 @@ export function embedHeights(prepared: PreparedChart, annotations = true): (widt
     const lists = [listRows(marks, 22, inner), listRows(keys, 20, inner)].filter((rows) => rows > 0);
     const beside = inner >= creditRoom + nameRoom;
     const foot = 21 + lines(credit, 12, inner - (beside ? nameRoom : 0)) * 16 + (beside ? 0 : 20);
-    const heights = head + 12 + drawn(inner, narrow) + foot;
+    const note = bundle === null ? 0 : 6 + lines(bundle, 13, inner) * 18;
+    const heights = head + 12 + drawn(inner, narrow) + note + foot;
     return 2 + Math.ceil(heights + lists.reduce((sum, rows) => sum + rows * 24 + 8, 0) + padding);
   };
 }
@@ -65,15 +70,21 @@ function drawnHeights(chart: PreparedChart): (inner: number, narrow: boolean) =>
   return (inner, narrow) => (narrow ? ratios.narrow * Math.min(inner, widestNarrow) : ratios.wide * inner);
 }
 
-/** The table that shows a heat map: heads break at every space, names of rows where they must. */
+/** The table that shows a heat map, with its key: heads break at every space, names of rows where they must. */
 function heatHeight(chart: PreparedChart, inner: number): number {
   const heads = [...new Set(chart.rows.map((row) => String(row.partner_name)))];
   const names = [...new Set(chart.rows.map((row) => String(row.sector_name)))];
-  const room = Math.max(heatNameRoom, inner - heads.length * heatCellWidth - 8);
-  const head = Math.max(...heads.map((name) => name.split(" ").length)) * 16;
+  const room = heatNameRoom(heads.length, inner) - 8;
+  const lines = Math.max(
+    ...heads.map((name) =>
+      isStaggered(heads.length) ? wrapText(name, 11 * wider, 92).length : name.split(" ").length,
+    ),
+  );
+  const head = lines * 14 + (isStaggered(heads.length) ? 34 : 2);
+  const around = heatKey + (inner < heatRoom(heads.length) ? heatMore : 0);
   const rows = names.map((name) => Math.max(30, wrapText(name, 13 * wider, room).length * 16));
   // It scrolls sideways where it must; a bar to scroll by may take its own room.
-  return 24 + [head, ...rows].reduce((sum, row) => sum + row + 2, 0);
+  return around + 24 + [head, ...rows].reduce((sum, row) => sum + row + 2, 0);
 }
 
 /** Rows that items of a list take side by side, each with a sign of `sign` px before it. */

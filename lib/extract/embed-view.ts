@@ -1,3 +1,4 @@
+import { highestFirst } from "@/lib/charts/highest-added";
 import type { PreparedChart, PreparedMark } from "@/lib/charts/prepared-chart";
 import { embedSeries } from "./embed-series";
 
@@ -7,9 +8,13 @@ export const embedDrawings = { wide: { width: 600, height: 340 }, narrow: { widt
 /** An embed names three marks at most: its reader has no room for more, and the chart's page lists them all. */
 const mostMarks = 3;
 
-/** A chart as an embed draws it: long lines thinned, few marks or, if the author wishes, none. */
+/**
+ * A chart as an embed draws it: long lines thinned, few marks or, if the author wishes, none; of a heat map, which may
+ * have no room for all its partners, those that its title names first.
+ */
 export function embedView(chart: PreparedChart, annotations: boolean): PreparedChart {
-  return { ...embedSeries(chart), marks: annotations ? embedMarks(chart.marks) : [] };
+  const rows = chart.mark === "heat" ? highestFirst(chart.rows) : chart.rows;
+  return { ...embedSeries(chart), rows, marks: annotations ? embedMarks(chart.marks) : [] };
 }
 
 /** The largest of the reported figures, and events spread over the period, their numbers kept. */

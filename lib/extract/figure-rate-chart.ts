@@ -30,7 +30,7 @@ export function figureRateChart({ figure, reconciliation }: Held): PreparedChart
     name: figure.claim,
     topic: "record",
     title: `The duty before and after ${formatDay(evidence.day)}`,
-    subtitle: `${whole ? "Duty, base included," : "Duty added by US law"} on ${dutiableWords(figure)}, per cent of customs value, ${formatDay(from)} to ${formatDay(until)}. An all-in cap includes the base and is drawn dashed.`,
+    subtitle: `${whole ? "Duty, base included," : "Duty added by US law"} on ${dutiableWords(figure)}, per cent of customs value, ${formatDay(from)} to ${formatDay(until)}. An all-in cap includes the base and is drawn dotted.`,
     mark: "step",
     query: "",
     x: { key: "day", kind: "day" },

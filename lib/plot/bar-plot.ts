@@ -3,6 +3,7 @@ import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { type Frame, isNarrow } from "./frame";
 import { gappedLine, wordBox } from "./gapped-line";
 import { round } from "./plot-line";
+import { targetLine } from "./target-line";
 import { fitLines, textWidth } from "./text-width";
 import { ticksApart } from "./ticks-apart";
 import { areWritten, labelDecimals, valueAxis, valueLabel, valueLabels } from "./value-axis";
@@ -21,7 +22,7 @@ export interface PlotBar {
 export interface PlotReference {
   x: number;
   top: number;
-  /** Down through the group, with gaps where words stand across it. */
+  /** Down through the group; where words stand across it, at its bars alone. */
   line: string;
   label: { x: number; y: number; text: string; anchor: "start" | "end" };
 }
@@ -41,6 +42,10 @@ export interface BarPlot {
   /** Where a printed drawing may be cut: the top of each row or of the head of its group, in px. */
   cuts: number[];
 }
+
+/** Room above the head of the first group, and of each after it, in px. */
+const headRoom = 4;
+const groupRoom = 18;
 
 export function barPlot(chart: PreparedChart, width: number): BarPlot {
   const narrow = isNarrow(width);
@@ -70,16 +75,18 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
   const labelLeft = diverging ? 0 : labelRoom + 4;
   const labelWidth = above ? width - 14 : Math.ceil(labelRoom) - 12;
   const lines = chart.bars.map((bar) => fitLines(bar.label, size, labelWidth, above ? 1 : 2));
-  const rowHeight = grouped ? (above ? 33 : 20) : above ? 38 : narrow ? 24 : 28;
+  const rowHeight = grouped ? (above ? 38 : 20) : above ? 38 : narrow ? 24 : 28;
   const heightOf = (at: number) => Math.max(rowHeight, (lines[at] as string[]).length * lead + (grouped ? 4 : 6));
   const tops: number[] = [];
   const cuts: number[] = [];
   const groups: BarPlot["groups"] = [];
   let y = 30;
   chart.bars.forEach((bar, at) => {
-    cuts.push(y);
-    if (bar.group !== null && bar.group !== chart.bars[at - 1]?.group) {
-      y += at === 0 ? 4 : 18;
+    const begins = bar.group !== null && bar.group !== chart.bars[at - 1]?.group;
+    // Cut just above its head: a column of print begins with a group as the drawing does.
+    cuts.push(begins && at > 0 ? y + groupRoom - headRoom : y);
+    if (bar.group !== null && begins) {
+      y += at === 0 ? headRoom : groupRoom;
       groups.push({ x: above ? labelLeft : 0, y: y + 12, text: bar.group, tone: toneOf(chart, bar.series) });
       // On a narrow drawing a figure across the group stands under its head, not beside it.
       y += above ? 44 : 24;
@@ -100,14 +107,17 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
   const allNegative = axis.domain[1] === 0 && axis.domain[0] < 0;
   const x = scaleLinear(allNegative ? [0, axis.domain[0]] : axis.domain, [frame.left, width - frame.right]);
   const labels = valueLabels(axis, chart.y);
+  const middleOf = (at: number) => (tops[at] as number) + (above ? rowHeight - (grouped ? 10 : 11) : heightOf(at) / 2);
+  const spanOf = (at: number) => ({ top: middleOf(at) - thickness / 2, bottom: middleOf(at) + thickness / 2 });
   const placed = chart.references.map((mark) => {
     const rows = chart.bars.flatMap((bar, at) => (bar.group === mark.group ? [tops[at] as number] : []));
+    const bars = chart.bars.flatMap((bar, at) => (bar.group === mark.group && bar.value !== null ? [spanOf(at)] : []));
     const at = round(x(mark.value));
     const top = Math.min(...rows) - 4;
     const begins = at + 9 + textWidth(mark.label, size, true) <= width;
     const anchor: "start" | "end" = begins ? "start" : "end";
     const label = { x: begins ? at + 9 : at - 9, y: top - 8, text: mark.label, anchor };
-    return { x: at, top, bottom: Math.max(...rows) + rowHeight, label };
+    return { x: at, top, bars, label };
   });
   // Words over the bars stand where the dark lines run down, and those make room for them; of a faint one of the grid the
   // ground around the words is enough.
@@ -135,7 +145,7 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
     bars: chart.bars.map((bar, at) => {
       const top = tops[at] as number;
       const own = lines[at] as string[];
-      const middle = above ? top + rowHeight - (grouped ? 10 : 11) : top + heightOf(at) / 2;
+      const middle = middleOf(at);
       const from = Math.min(x(0), x(bar.value ?? 0));
       const to = Math.max(x(0), x(bar.value ?? 0));
       return {
@@ -157,10 +167,10 @@ export function barPlot(chart: PreparedChart, width: number): BarPlot {
         },
       };
     }),
-    references: placed.map(({ x: at, top, bottom, label }) => ({
+    references: placed.map(({ x: at, top, bars, label }) => ({
       x: at,
       top,
-      line: gappedLine(at, top, bottom, words),
+      line: targetLine(at, top, bars, words),
       label,
     })),
     cuts,

@@ -11,7 +11,7 @@ describe("dots at one place", () => {
     for (const [at, size] of sizes.slice(1).entries()) expect(size).toBeLessThan(sizes[at] as number);
   });
 
-  it("of semiconductors (0% three times) are three, their one value with three keys", () => {
+  it("of semiconductors (0% three times) are three, their one value in ink", () => {
     const chart = catalogue.get("us-mfn-by-sector");
     const plot = chart && plotChart(prepare("us-mfn-by-sector", chart, defaultView(chart)), 1128);
     if (plot?.kind !== "pairs") throw new Error("no pairs");
@@ -21,11 +21,12 @@ describe("dots at one place", () => {
       ["disc", "together"],
       ["diamond", "together"],
     ]);
-    expect(row?.values.map(({ text, keys }) => [text, ...keys.map(({ shape }) => shape)])).toEqual([
-      ["0.0%", "ring", "disc", "diamond"],
-    ]);
+    expect(row?.values.map(({ text, tone }) => [text, tone])).toEqual([["0.0%", "ink"]]);
     const textiles = plot.rows.find(({ label }) => label.text.startsWith("Textiles"));
     expect(textiles?.dots.map(({ size }) => size)).toEqual(["alone", "alone", "alone"]);
-    expect(textiles?.values.flatMap(({ keys }) => keys)).toEqual([]);
+    // Of three values each has the colour of its dot.
+    const tones = textiles?.dots.map(({ tone }) => tone).sort();
+    expect(textiles?.values.map(({ tone }) => tone).sort()).toEqual(tones);
+    expect(new Set(tones).size).toBe(3);
   });
 });

@@ -2,8 +2,8 @@
 export const dotShapes = ["ring", "disc", "diamond", "square"] as const;
 export type DotShape = (typeof dotShapes)[number];
 
-/** How large a dot is drawn: alone, with others at its place (each then shows within the one before it), or as a key. */
-export type DotSize = "alone" | "together" | "key";
+/** How large a dot is drawn: alone, or with others at its place: each then shows within the one before it. */
+export type DotSize = "alone" | "together";
 
 /** From the middle of a dot to its edge, of a diamond or square to its tip or side, in px. */
 export function dotRadius(shape: DotShape, size: DotSize): number {
@@ -13,7 +13,6 @@ export function dotRadius(shape: DotShape, size: DotSize): number {
 const radii = {
   alone: { ring: 6, disc: 4.75, diamond: 6.5, square: 4.5 },
   together: { ring: 7, disc: 5.25, diamond: 3.75, square: 1.5 },
-  key: { ring: 3, disc: 3.25, diamond: 4, square: 3 },
 } as const satisfies Record<DotSize, Record<DotShape, number>>;
 
 /** Dots nearer to one another than this would hide one another, in px. */

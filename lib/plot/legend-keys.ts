@@ -1,6 +1,7 @@
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
 import { type DotShape, dotShapes } from "./dot-shapes";
 import { mostEndLabels } from "./end-labels";
+import { dashOf, type LineDash } from "./line-dash";
 
 /** One key of a legend: how its mark is drawn, and what it is called. */
 export interface LegendKey {
@@ -8,7 +9,7 @@ export interface LegendKey {
   name: string;
   tone: string;
   /** `none`: its band is nowhere high enough to be seen, and its name says so. */
-  mark: "line" | "dash" | "area" | "none" | DotShape;
+  mark: LineDash | "area" | "none" | DotShape;
 }
 
 /** Keys of a legend, only where the series cannot be labelled on the drawing: stacks, dots, more than twelve lines. */
@@ -26,7 +27,7 @@ export function legendKeys(chart: Pick<PreparedChart, "mark" | "series">): Legen
   if (mark === "pair")
     return series.map((one, at) => ({ ...keyOf(one), mark: dotShapes[at % dotShapes.length] as DotShape }));
   if ((mark === "line" || mark === "step") && series.length > mostEndLabels)
-    return series.map((one) => ({ ...keyOf(one), mark: one.dashed ? "dash" : "line" }));
+    return series.map((one) => ({ ...keyOf(one), mark: dashOf(one) }));
   return [];
 }
 
@@ -34,7 +35,7 @@ export function legendKeys(chart: Pick<PreparedChart, "mark" | "series">): Legen
 export function labelledKeys(chart: Pick<PreparedChart, "mark" | "series">): LegendKey[] {
   const { mark, series } = chart;
   if ((mark !== "line" && mark !== "step") || series.length < 2 || series.length > mostEndLabels) return [];
-  return series.map((one) => ({ ...keyOf(one), mark: one.dashed ? "dash" : "line" }));
+  return series.map((one) => ({ ...keyOf(one), mark: dashOf(one) }));
 }
 
 /** Of the highest layer: less is under a pixel of a drawing, which is 300 to 500 px high. */

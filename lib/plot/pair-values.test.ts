@@ -7,15 +7,15 @@ const zero = 100;
 
 /** 20 px a point from zero. */
 function dots(...values: number[]) {
-  return values.map((value) => ({ value, x: zero + value * 20, shape: "disc" as const, tone: "ink", together: false }));
+  return values.map((value) => ({ value, x: zero + value * 20, tone: "ink" }));
 }
 
 describe("values of a row of dots", () => {
   it("stand beside the outermost dots where that is clear of zero", () => {
     const { beside, off } = dotValues(dots(4, 9), zero, 400, words);
     expect(beside).toEqual([
-      { x: 170, text: "4%", anchor: "end", keys: [] },
-      { x: 290, text: "9%", anchor: "start", keys: [] },
+      { x: 170, text: "4%", anchor: "end", tone: "ink" },
+      { x: 290, text: "9%", anchor: "start", tone: "ink" },
     ]);
     expect(off).toEqual([]);
   });
@@ -29,7 +29,12 @@ describe("values of a row of dots", () => {
   });
 
   it("of a dot below zero stand left of it", () => {
-    expect(dotValues(dots(-2, 3), zero, 400, words).beside[0]).toEqual({ x: 50, text: "-2%", anchor: "end", keys: [] });
+    expect(dotValues(dots(-2, 3), zero, 400, words).beside[0]).toEqual({
+      x: 50,
+      text: "-2%",
+      anchor: "end",
+      tone: "ink",
+    });
   });
 
   it("name the dot between, apart from its neighbour and in the order of the dots", () => {
@@ -44,28 +49,11 @@ describe("values of a row of dots", () => {
     expect([...beside, ...off].map(({ text }) => text)).toEqual(["2%"]);
   });
 
-  it("have the shapes of their dots before them where dots lie together", () => {
-    const shapes = ["ring", "disc", "diamond"] as const;
-    const three = [4, 0, 0].map((value, at) => ({
-      value,
-      x: zero + value * 20,
-      shape: shapes[at] ?? ("square" as const),
-      tone: "ink",
-      together: value === 0,
-    }));
+  it("have the colour of their dot; where dots of several series coincide, ink", () => {
+    const tones = ["ink-3", "balance-s3", "verdict-holds"];
+    const three = [4, 0, 0].map((value, at) => ({ value, x: zero + value * 20, tone: tones[at] ?? "" }));
     const { beside, off } = dotValues(three, zero, 400, words);
-    expect(beside.map(({ text, keys }) => [text, keys.length])).toEqual([["4%", 0]]);
-    expect(off.map(({ text, keys }) => [text, ...keys.map(({ shape }) => shape)])).toEqual([["0%", "disc", "diamond"]]);
-    const [first, second] = off[0]?.keys ?? [];
-    // Right of zero and clear of one another: a key is 6 px wide.
-    expect((first?.x ?? 0) - 3).toBeGreaterThan(zero);
-    expect((second?.x ?? 0) - (first?.x ?? 0)).toBe(10);
-  });
-
-  it("at the right edge stand alone: a value is never cut for a key", () => {
-    const [dot] = dots(14.4);
-    if (!dot) throw new Error("no dot");
-    const { beside } = dotValues([{ ...dot, together: true }], zero, 388 + 10 + textWidth("14.4%", 12), words);
-    expect(beside).toEqual([{ x: 398, text: "14.4%", anchor: "start", keys: [] }]);
+    expect(beside.map(({ text, tone }) => [text, tone])).toEqual([["4%", "ink-3"]]);
+    expect(off.map(({ text, tone }) => [text, tone])).toEqual([["0%", "ink"]]);
   });
 });

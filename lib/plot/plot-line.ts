@@ -2,6 +2,7 @@ import { curveLinear, curveStepAfter, curveStepBefore, line as lineOf } from "d3
 import type { PreparedSeries } from "@/lib/charts/prepared-chart";
 import { bundleShifts, type Strand } from "./bundles";
 import { type Corner, edgesOf, holdsOf, isByYear, shifted, stretchesOf } from "./corners";
+import { dashes, dashOf } from "./line-dash";
 import { endOf, timePosition } from "./time-axis";
 
 export interface PlotLine {
@@ -61,7 +62,7 @@ function lineThrough(
     name: series.name,
     tone: series.tone,
     width: widthOf(series),
-    dash: series.dashed ? "5 3" : null,
+    dash: dashes[dashOf(series)] ?? null,
     d: parts.map((corners) => path(corners) ?? "").join(""),
     breaks: edgesOf(series)
       .map((at) => [series.values[at - 1], series.values[at]] as const)

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Plot } from "./plot-chart";
+import { catalogue } from "@/lib/charts/catalogue";
+import { prepare } from "@/lib/charts/prepare";
+import { defaultView } from "@/lib/charts/query";
+import { type Plot, plotChart } from "./plot-chart";
 import { printPairs } from "./print-parts";
 
 const frame = { width: 343, left: 0, right: 0, top: 30, bottom: 10, narrow: true };
@@ -49,5 +52,17 @@ describe("a tall drawing in print", () => {
 
   it("has no pieces without rows", () => {
     expect(printPairs({ kind: "panels", frame } as unknown as Plot)).toEqual([]);
+  });
+
+  it("begins each column with a group as far from its top, and the bars keep clear of their labels", () => {
+    const chart = catalogue.get("reported-surpluses");
+    const plot = chart && plotChart(prepare("reported-surpluses", chart, defaultView(chart)), 343);
+    if (plot?.kind !== "bars") throw new Error("no bars");
+    const [pair] = printPairs(plot);
+    expect(pair?.parts).toHaveLength(2);
+    const heads = pair?.parts.map(({ y }) => Math.min(...plot.groups.map((g) => g.y - y).filter((room) => room > 0)));
+    expect(heads?.[0]).toBe(heads?.[1]);
+    // Words of 12 px go down to 7 px below their middle: baseline 4.2, descender 2.7.
+    for (const { rect, label } of plot.bars) if (rect) expect(rect.y - (label.y + 7)).toBeGreaterThanOrEqual(4);
   });
 });

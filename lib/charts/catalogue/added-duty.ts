@@ -56,7 +56,7 @@ export default defineChart({
       .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
   title: ({ points, view }) => finding(points, view.partner),
   subtitle: ({ view }) =>
-    `Duty added on goods on no list, on top of the base rate, per cent of customs value, ${formatDay(firstDay(view.from))} to ${formatDay(endOf(view.until))}. Headline rate of the law; without Section 301 lists and sector measures. An all-in cap includes the base and is drawn dashed.`,
+    `Duty added on goods on no list, on top of the base rate, per cent of customs value, ${formatDay(firstDay(view.from))} to ${formatDay(endOf(view.until))}. Headline rate of the law; without Section 301 lists and sector measures. An all-in cap includes the base and is drawn dotted.`,
   columns: {
     day: dayColumn("From", "First day of the rate"),
     last_day: dayColumn("Until", "Last day of the rate, included; the horizon where it is still in force"),

@@ -11,8 +11,8 @@ import { joinWords, numberWord } from "@/lib/format/phrase";
 import { formatRate } from "@/lib/format/rate";
 import { defineChart } from "../chart";
 import { codeColumn, dayColumn, partnerColumns, rateColumn, textColumn } from "../column";
-import { foremost } from "../foremost";
 import { layersCell, partsCell } from "../headline-measures";
+import { highestAdded } from "../highest-added";
 import { horizon } from "../law";
 import { partnerName, partnersUnderLaw } from "../partners";
 import { datasetProvenance } from "../provenance";
@@ -97,9 +97,7 @@ interface HeadlineCell {
 }
 
 function finding(points: readonly HeadlineCell[], on: Parameters<typeof formatDay>[0], shown: number): string {
-  const known = points.filter((point) => point.added_rate !== null);
-  const ranked = [...known].sort((a, b) => (b.added_rate ?? 0) - (a.added_rate ?? 0));
-  const peers = foremost(ranked, (point) => formatRate(point.added_rate ?? 0));
+  const peers = highestAdded(points);
   const [highest] = peers;
   if (!highest?.added_rate) return `On ${formatDay(on)} no duty was added on whole sectors of these partners`;
   const partners = [...new Set(peers.map((p) => p.partner_name))];
