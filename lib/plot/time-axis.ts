@@ -10,6 +10,7 @@ import {
   yearOf,
 } from "@/lib/domain/period";
 import { formatShortMonth } from "@/lib/format/date";
+import type { Sums } from "@/lib/format/period-words";
 
 export type TimeKind = Extract<Column["kind"], "month" | "day" | "year">;
 
@@ -42,10 +43,12 @@ export function readAt(text: string, step: boolean): number {
 
 /**
  * First and last position of an axis over these periods: it begins with the first day of the first one, so that its
- * month or year can be named. A single day gets a month around it, so that there is an axis.
+ * month or year can be named; of a sum of a calendar year with that year's. A single day gets a month around it, so that
+ * there is an axis.
  */
-export function spanOf(periods: readonly string[]): [number, number] {
-  const [first, last] = [Math.min(...periods.map(startOf)), Math.max(...periods.map(timePosition))];
+export function spanOf(periods: readonly string[], sums: Sums = null): [number, number] {
+  const begin = (period: string) => startOf(sums === "year" ? period.slice(0, 4) : period);
+  const [first, last] = [Math.min(...periods.map(begin)), Math.max(...periods.map(timePosition))];
   return first === last ? [first - 15, last + 15] : [first, last];
 }
 
