@@ -1,5 +1,5 @@
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
-import { formatShortDate } from "@/lib/format/date";
+import { formatShortSummed, type Sums } from "@/lib/format/period-words";
 import type { Frame } from "./frame";
 import { lastValue, type PlotLine } from "./plot-line";
 import { spread } from "./spread";
@@ -92,7 +92,10 @@ export function endLabels(chart: PreparedChart, lines: readonly LineEnd[], frame
   const top = labels[highest] as EndLabel;
   return {
     labels,
-    head: head === null ? null : { x: top.x, y: Math.max(12, top.y - 24), text: formatShortDate(head) },
+    head:
+      head === null
+        ? null
+        : { x: top.x, y: Math.max(12, top.y - 24), text: formatShortSummed(head, chart.x.sums ?? null) },
   };
 }
 
@@ -129,12 +132,13 @@ function endWords(
   const wordsOf = ({ x, y }: NonNullable<ReturnType<typeof lastValue>>) => {
     const words = valueLabel(y, chart.y, decimals, written);
     if (x === head) return words;
-    return narrow ? `${words} ${tightDate(x)}` : `${words} (${formatShortDate(x)})`;
+    const sums = chart.x.sums ?? null;
+    return narrow ? `${words} ${tightDate(x, sums)}` : `${words} (${formatShortSummed(x, sums)})`;
   };
   return new Map(endsOf(chart).map(({ key, last }) => [key, last && wordsOf(last)]));
 }
 
 /** `2024` → `’24`; `2024-08` → `Aug ’24`. */
-function tightDate(text: string): string {
-  return formatShortDate(text).replace(/\d\d(\d\d)$/, "’$1");
+function tightDate(text: string, sums: Sums): string {
+  return formatShortSummed(text, sums).replace(/\d\d(\d\d)$/, "’$1");
 }
