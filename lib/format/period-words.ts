@@ -1,5 +1,5 @@
 import type { Month } from "@/lib/domain/period";
-import { formatDate, formatShortDate, formatSpan } from "./date";
+import { formatDate, formatSpan } from "./date";
 
 /** A period of the record in words: `2024-01/2024-11` → `Jan–Nov 2024`, `2024-01/2024-12` → `2024`, a day in full. */
 export function formatPeriod(period: string): string {
@@ -22,11 +22,6 @@ export type Sums = "12m" | "year" | null;
 export function formatSummed(until: string, sums: Sums): string {
   if (sums === "12m") return `12 months to ${formatDate(until)}`;
   return sums === "year" ? until.slice(0, 4) : formatDate(until);
-}
-
-/** When a value stands, short: `Jan 2019`; of a sum of a calendar year the year, `2025`. */
-export function formatShortSummed(until: string, sums: Sums): string {
-  return sums === "year" ? until.slice(0, 4) : formatShortDate(until);
 }
 
 /** Releases, `;`-joined months, in words: `April 2025`; `October 2025 and October 2026`. */

@@ -1,5 +1,5 @@
 import type { PreparedChart } from "@/lib/charts/prepared-chart";
-import { formatShortSummed, type Sums } from "@/lib/format/period-words";
+import { formatShortDate } from "@/lib/format/date";
 import type { Frame } from "./frame";
 import { lastValue, type PlotLine } from "./plot-line";
 import { spread } from "./spread";
@@ -92,10 +92,7 @@ export function endLabels(chart: PreparedChart, lines: readonly LineEnd[], frame
   const top = labels[highest] as EndLabel;
   return {
     labels,
-    head:
-      head === null
-        ? null
-        : { x: top.x, y: Math.max(12, top.y - 24), text: formatShortSummed(head, chart.x.sums ?? null) },
+    head: head === null ? null : { x: top.x, y: Math.max(12, top.y - 24), text: formatShortDate(head) },
   };
 }
 
@@ -132,13 +129,12 @@ function endWords(
   const wordsOf = ({ x, y }: NonNullable<ReturnType<typeof lastValue>>) => {
     const words = valueLabel(y, chart.y, decimals, written);
     if (x === head) return words;
-    const sums = chart.x.sums ?? null;
-    return narrow ? `${words} ${tightDate(x, sums)}` : `${words} (${formatShortSummed(x, sums)})`;
+    return narrow ? `${words} ${tightDate(x)}` : `${words} (${formatShortDate(x)})`;
   };
   return new Map(endsOf(chart).map(({ key, last }) => [key, last && wordsOf(last)]));
 }
 
 /** `2024` → `’24`; `2024-08` → `Aug ’24`. */
-function tightDate(text: string, sums: Sums): string {
-  return formatShortSummed(text, sums).replace(/\d\d(\d\d)$/, "’$1");
+function tightDate(text: string): string {
+  return formatShortDate(text).replace(/\d\d(\d\d)$/, "’$1");
 }

@@ -1,5 +1,5 @@
 import type { PreparedChart, PreparedPanel, PreparedSeries } from "@/lib/charts/prepared-chart";
-import { formatShortSummed } from "@/lib/format/period-words";
+import { formatShortDate } from "@/lib/format/date";
 import { type Frame, isNarrow } from "./frame";
 import { lastValue } from "./plot-line";
 import { fitText } from "./text-width";
@@ -41,11 +41,7 @@ export function panelsPlot(chart: PreparedChart, width: number): PanelsPlot {
   const columns = columnsFor(chart.panels.length, width);
   const panelWidth = Math.floor((width - gap * (columns - 1)) / columns);
   const panelHeight = panelHeightOf(chart.panels.length, narrow);
-  const sums = chart.x.sums ?? null;
-  const xDomain = spanOf(
-    chart.series.flatMap((series) => series.values.map(({ x }) => x)),
-    sums,
-  );
+  const xDomain = spanOf(chart.series.flatMap((series) => series.values.map(({ x }) => x)));
   const ticks = chart.panels.length <= 2 && !narrow ? 5 : 3;
   const common = axisOf(chart.series);
   const seriesOf = (panel: PreparedPanel) => chart.series.filter((one) => one.panel === panel.key);
@@ -84,8 +80,7 @@ export function panelsPlot(chart: PreparedChart, width: number): PanelsPlot {
     const only = series.length === 1 ? series[0] : undefined;
     const last = only ? lastValue(only, false) : null;
     const value = last === null ? "" : valueLabel(last.y, chart.y, decimals);
-    const aside =
-      panel.unit ?? (last === null || last.x === newest ? value : `${value} (${formatShortSummed(last.x, sums)})`);
+    const aside = panel.unit ?? (last === null || last.x === newest ? value : `${value} (${formatShortDate(last.x)})`);
     return {
       key: panel.key,
       head: fitText(panel.name, 14, panelWidth - aside.length * 8, true),
@@ -101,7 +96,7 @@ export function panelsPlot(chart: PreparedChart, width: number): PanelsPlot {
     kind: "panels",
     frame: { width, height, left: 0, right: 0, top: headHeight, bottom: 0, narrow },
     panels,
-    dated: newest === "" ? null : { x: width, y: 12, text: `Last values: ${formatShortSummed(newest, sums)}` },
+    dated: newest === "" ? null : { x: width, y: 12, text: `Last values: ${formatShortDate(newest)}` },
   };
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { formatShortSummed } from "@/lib/format/period-words";
 import { spread } from "./spread";
 import { fitLines } from "./text-width";
 import { spanOf, timePosition, timeTicks, yearTicks } from "./time-axis";
@@ -60,14 +59,6 @@ describe("the start of an axis of time", () => {
     const ticks = timeTicks(from, until, 7, false);
     expect(ticks[0]?.label).toBe(first);
     expect(ticks.length).toBeLessThanOrEqual(7);
-  });
-});
-
-describe("calendar years", () => {
-  it("begin with the January of the first, and are named as years at the ends of lines", () => {
-    expect(spanOf(["2025-12"], "year")).toEqual([timePosition("2025-01-01"), timePosition("2026-01-01")]);
-    expect(formatShortSummed("2025-12", "year")).toBe("2025");
-    expect(formatShortSummed("2025-12", "12m")).toBe("Dec 2025");
   });
 });
 

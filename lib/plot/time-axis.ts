@@ -10,7 +10,6 @@ import {
   yearOf,
 } from "@/lib/domain/period";
 import { formatShortMonth } from "@/lib/format/date";
-import type { Sums } from "@/lib/format/period-words";
 
 export type TimeKind = Extract<Column["kind"], "month" | "day" | "year">;
 
@@ -43,7 +42,6 @@ export function isYear(text: string): boolean {
 }
 
 /**
-<<<<<<< HEAD
  * First and last position of an axis over these periods. It begins with the first day of the first one, so that its
  * month or year can be named, and ends with the last value: of steps, which hold as long, with the end of the last
  * period; of lines in its middle, or at what is `marked` after that within the period. A single period has all its days,
@@ -55,16 +53,6 @@ export function spanOf(periods: readonly string[], step = false, marked: readonl
   if (step || new Set(periods).size === 1) return [first, end];
   const within = marked.map(timePosition).filter((at) => at <= end);
   return [first, Math.max(...periods.map(timePosition), ...within)];
-=======
- * First and last position of an axis over these periods: it begins with the first day of the first one, so that its
- * month or year can be named; of a sum of a calendar year with that year's. A single day gets a month around it, so that
- * there is an axis.
- */
-export function spanOf(periods: readonly string[], sums: Sums = null): [number, number] {
-  const begin = (period: string) => startOf(sums === "year" ? period.slice(0, 4) : period);
-  const [first, last] = [Math.min(...periods.map(begin)), Math.max(...periods.map(timePosition))];
-  return first === last ? [first - 15, last + 15] : [first, last];
->>>>>>> hC
 }
 
 export interface TimeTick {

@@ -54,11 +54,7 @@ export function timePlot(given: PreparedChart, width: number, settings: TimePlot
   const axis = settings.axis ?? axisOf(chart);
   const yLabels = valueLabels(axis, chart.y);
   const periods = chart.series.flatMap((series) => series.values.map((value) => value.x));
-<<<<<<< HEAD
   const xDomain = settings.xDomain ?? spanOf(periods, step, placedAt(chart));
-=======
-  const xDomain = settings.xDomain ?? spanOf(periods, chart.x.sums ?? null);
->>>>>>> hC
   const frame = timeFrame(chart, width, { ...settings, axis });
   const x = scaleLinear(xDomain, [frame.left, width - frame.right]);
   const y = scaleLinear(axis.domain, [frame.height - frame.bottom, frame.top]);
