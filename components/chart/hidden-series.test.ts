@@ -22,9 +22,9 @@ const part = shownOf(all, new Set(["mfn", "section-301", "not in this view"])).s
 describe("layers hidden from a stack", () => {
   it("leave a part that is not called the total, beside the whole that the title names", () => {
     const whole = stack(all).labels.find(({ key }) => key === "total");
-    expect([whole?.name, whole?.value]).toEqual(["Total", "24.5%"]);
+    expect([whole?.name, whole?.value]).toEqual(["Total", "24.536%"]);
     const shown = stack(part).labels.find(({ key }) => key === "total");
-    expect([shown?.name, shown?.value]).toEqual(["Shown", "5.3% of 24.5%"]);
+    expect([shown?.name, shown?.value]).toEqual(["Shown", "5.263% of 24.536%"]);
     expect(all.title).toContain("24.5%");
   });
 
