@@ -22,11 +22,11 @@ it("gives all values the decimals with which none is zero", () => {
   expect(unitDecimals([5_000_000_000, 1_300_000], 9, { least: 1 })).toBe(3);
 });
 
-it("tells values apart, while the largest keeps to four digits", () => {
+it("tells values apart, while the largest keeps to two decimals and four digits", () => {
   const apart = { least: 1, apart: true } as const;
   expect(unitDecimals([46_150_000_000, 3_770_000_000, 3_660_000_000], 9, apart)).toBe(1);
   expect(unitDecimals([46_150_000_000, 3_690_000_000, 3_660_000_000], 9, apart)).toBe(2);
-  expect(unitDecimals([8_512_000_000, 542_000_000, 541_000_000], 9, apart)).toBe(3);
+  expect(unitDecimals([8_512_000_000, 542_000_000, 541_000_000], 9, apart)).toBe(2);
   // 202.74 and 202.71 stay 202.7.
   expect(unitDecimals([202_740_000_000, 202_710_000_000], 9, apart)).toBe(1);
 });

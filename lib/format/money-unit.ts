@@ -28,8 +28,8 @@ export function formatInUnit(usd: number, power: MoneyUnit["power"], decimals: n
 
 /**
  * The fewest decimals, `least` to three, with which each of these values that is not zero shows a digit; with `apart`
- * also those with which as many as can be read differently, as far as the largest keeps to four digits (8.512, 81.55,
- * 465.1).
+ * also those with which as many as can be read differently, as far as the largest keeps to two decimals and four digits
+ * (8.51, 81.55, 465.1).
  */
 export function unitDecimals(
   usd: readonly number[],
@@ -43,7 +43,7 @@ export function unitDecimals(
   const needed = choices.find(shows) ?? 3;
   if (!apart) return needed;
   const largest = Math.max(0, ...values.map(Math.abs)) / 10 ** power;
-  const most = largest >= 100 ? 1 : largest >= 10 ? 2 : 3;
+  const most = largest >= 100 ? 1 : 2;
   const read = (decimals: number) => new Set(written(decimals)).size;
   const told = choices.find((decimals) => decimals === most || read(decimals) === read(most)) ?? least;
   return Math.max(needed, told);
