@@ -26,7 +26,8 @@ it("tells values apart, while the largest keeps to two decimals and four digits"
   const apart = { least: 1, apart: true } as const;
   expect(unitDecimals([46_150_000_000, 3_770_000_000, 3_660_000_000], 9, apart)).toBe(1);
   expect(unitDecimals([46_150_000_000, 3_690_000_000, 3_660_000_000], 9, apart)).toBe(2);
-  expect(unitDecimals([8_512_000_000, 542_000_000, 541_000_000], 9, apart)).toBe(2);
+  // A third decimal would tell them apart; two do no more than one.
+  expect(unitDecimals([8_512_000_000, 542_000_000, 541_000_000], 9, apart)).toBe(1);
   // 202.74 and 202.71 stay 202.7.
   expect(unitDecimals([202_740_000_000, 202_710_000_000], 9, apart)).toBe(1);
 });
