@@ -78,7 +78,7 @@ test("the map is compared with another day, and downloads what it shows", async 
   await expect(page.locator("table[data-basis] tbody tr").first().locator("td").first()).toHaveText("+41");
   const csv = await (await request.get("/tariffs.csv?on=2025-04-10&basis=headline&compare=2025-04-09")).text();
   expect(csv.split("\r\n")[1]).toMatch(
-    /^2025-04-10,headline,apart,CHN,China,\*,All goods,1\.45,no,,,2025-04-09,0\.41,no,,,us-tariff-measures,/,
+    /^2025-04-10,headline,apart,CHN,China,\*,All goods,1\.45,no,,,,2025-04-09,0\.41,no,,,us-tariff-measures,/,
   );
 });
 
