@@ -21,9 +21,10 @@ const dwell = 50;
 /**
  * The main part of a page. Links and GET forms that lead to another view of the page stay plain markup, which works
  * without a script; with one they are followed here, in place: the router swaps the page, controls in a part that is
- * marked `data-stay` keep scroll and focus (others with a fragment give both to what it names), and a line says that an answer is waited for. A view is fetched while the
- * pointer or the focus rests on its link, which is some tenths of a second before a click; all links at once would cost
- * the reader and the server far more. One handler, not a component a link: a ruler of days has fifty of them.
+ * marked `data-stay` keep scroll and focus (others with a fragment give both to what it names), and a line says that
+ * an answer is waited for. A view is fetched while the pointer or the focus rests on its link, which is some tenths of
+ * a second before a click; all links at once would cost the reader and the server far more. One handler, not a
+ * component a link: a ruler of days has fifty of them.
  */
 export function MainPart({ children }: { children: ReactNode }) {
   const router = useRouter();

@@ -2,7 +2,10 @@ import type { Claim } from "@/lib/domain/article";
 import { onlyIf } from "./only-if";
 import { formatPercent } from "./rate";
 
-/** The second line of a cell of rates, of seven letters at most where twenty columns stand side by side: what a part of the goods owes up to, `to +50` added or `cap 100` all-in. */
+/**
+ * The second line of a cell of rates, of seven letters at most where twenty columns stand side by side: what a part of the
+ * goods owes up to, `to +50` added or `cap 100` all-in.
+ */
 export function partLine(rate: number, is_cap: boolean): string {
   return is_cap ? `cap ${formatPercent(rate)}` : `to +${formatPercent(rate)}`;
 }

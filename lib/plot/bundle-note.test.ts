@@ -2,18 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { PreparedSeries } from "@/lib/charts/prepared-chart";
 import { bundleNote } from "./bundle-note";
 import { dashOf } from "./line-dash";
+import { testSeries } from "./test-series";
 
 function series(key: string, ...values: [string, number | null][]): PreparedSeries {
-  return {
+  return testSeries(
     key,
-    name: key,
-    tone: key,
-    emphasis: false,
-    dashed: false,
-    panel: null,
-    breaks: [],
-    values: values.map(([x, y]) => ({ x, y })),
-  };
+    values.map(([x, y]) => ({ x, y })),
+  );
 }
 
 const noteOf = (mark: "step" | "line", ...all: PreparedSeries[]) => bundleNote({ mark, series: all, empty: null });

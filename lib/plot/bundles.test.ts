@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { PreparedSeries } from "@/lib/charts/prepared-chart";
 import { bundleShifts, type Hold } from "./bundles";
 import { plotLines } from "./plot-line";
+import { testSeries } from "./test-series";
 import { timePosition } from "./time-axis";
 
 /** Ten px a unit, upwards from 100. */
@@ -65,26 +65,15 @@ describe("a bundle", () => {
 });
 
 describe("lines of steps", () => {
-  const series = (key: string, values: PreparedSeries["values"]): PreparedSeries => ({
-    key,
-    name: key,
-    tone: key,
-    emphasis: false,
-    dashed: false,
-    panel: null,
-    breaks: [],
-    values,
-  });
-
   it("run beside each other where they are equal, and end with discs beside one true value", () => {
     const lines = plotLines(
       [
-        series("a", [
+        testSeries("a", [
           { x: "2025-01-01", y: 3 },
           { x: "2025-01-11", y: 1 },
           { x: "2025-01-21", y: 1 },
         ]),
-        series("b", [
+        testSeries("b", [
           { x: "2025-01-01", y: 1 },
           { x: "2025-01-21", y: 1 },
         ]),

@@ -6,6 +6,7 @@ import { defaultView } from "@/lib/charts/query";
 import { plotChart } from "./plot-chart";
 import { type PlotLine, plotLines } from "./plot-line";
 import { heldValue } from "./stack-plot";
+import { testSeries } from "./test-series";
 import { textWidth } from "./text-width";
 import { timePosition, yearTicks } from "./time-axis";
 
@@ -13,7 +14,7 @@ const prepared = [...catalogue].map(([id, chart]) => prepare(id, chart, defaultV
 const widths = [1128, 704, 343] as const;
 
 function series(values: PreparedSeries["values"], breaks: string[] = []): PreparedSeries {
-  return { key: "a", name: "a", tone: "ink", emphasis: false, dashed: false, panel: null, breaks, values };
+  return { ...testSeries("a", values), tone: "ink", breaks };
 }
 
 /** A series alone, a pixel a day from `zero` and a pixel a unit. */
@@ -142,30 +143,6 @@ describe("a step", () => {
     expect(yearTicks(["2024", "2025"], 5, false).map(({ at }) => at - timePosition("2024-01-01"))).toEqual([
       183, 548.5,
     ]);
-  });
-});
-
-describe("sums of calendar years", () => {
-  const chart = catalogue.get("goods-balance");
-  if (!chart) throw new Error("no such chart");
-  const view = { ...defaultView(chart), partner: ["JPN"], step: "year" as const, from: "1985-01" as const };
-  const yearly = prepare("goods-balance", chart, view as never);
-  it("stand over their own year: Japan’s largest deficit, $89.7 bn, over 2006", () => {
-    const values = yearly.series[0]?.values ?? [];
-    const deepest = values.reduce((least, value) => ((value.y ?? 0) < (least.y ?? 0) ? value : least));
-    // U.S. Census Bureau, Trade in Goods with Japan: 2006, -89,721.8 million dollars.
-    expect([deepest.x, (deepest.y ?? 0) / 1e6]).toEqual(["2006", expect.closeTo(-89_721.8, 0)]);
-    const plot = plotChart(yearly, 1128);
-    if (plot?.kind !== "time") throw new Error("no lines");
-    const at = Object.fromEntries(plot.xTicks.map(({ label, x }) => [label, x]));
-    const lineX =
-      plot.lines[0]?.d
-        .split(/[ML]/)
-        .filter(Boolean)
-        .map((point) => Number(point.split(",")[0])) ?? [];
-    for (const year of ["1990", "2000", "2010", "2020"])
-      expect(lineX[Number(year) - 1985]).toBeCloseTo(at[year] as number, 0);
-    expect(plot.labelHead?.text).toBe("2025");
   });
 });
 
